@@ -157,3 +157,4 @@ CREATE POLICY accounts ON "Change" FOR SELECT TO attache_accounts USING (true);
 GRANT SELECT ("id", "table", "rowId", "operation", "actorId", "at", "createdAt", "updatedAt") ON "Change" TO attache_accounts;
 CREATE POLICY accounts ON "Edition" FOR SELECT TO attache_accounts USING (true);
 GRANT SELECT ON "Edition" TO attache_accounts;
+GRANT USAGE ON SEQUENCE "AuditEvent_id_seq" TO attache_accounts;

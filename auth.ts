@@ -1,0 +1,90 @@
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import type { NextAuthOptions } from 'next-auth';
+import { decode, encode } from 'next-auth/jwt';
+import { env } from './lib/env';
+import { can, type Ability } from './models/policy';
+import { notFound } from 'next/navigation';
+import { endSession, startSession, SESSION_DAYS } from './models/session';
+import { findViewer, type Viewer } from './models/user';
+
+const secure = () => env().ATTACHE_URL.startsWith('https://');
+const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
+const maxAge = SESSION_DAYS * 24 * 60 * 60;
+
+/** next-auth's own endpoints (session, csrf, sign-out). Signing in goes through {@link signIn}, which works without script. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().ATTACHE_SECRET,
+    useSecureCookies: secure(),
+    session: { strategy: 'jwt', maxAge },
+    pages: { signIn: '/sign-in' },
+    providers: [],
+    callbacks: {
+      session: async ({ session, token }) => {
+        const viewer = await findViewer(String(token.sid ?? ''));
+        return viewer
+          ? { ...session, user: { name: viewer.name, email: viewer.email } }
+          : { expires: new Date(0).toISOString() };
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        await endSession(String(token?.sid ?? ''));
+      },
+    },
+  };
+}
+
+async function viewerOf(token: string | undefined): Promise<Viewer | null> {
+  if (!token) return null;
+  const claims = await decode({ token, secret: env().ATTACHE_SECRET }).catch(() => null);
+  return claims ? findViewer(String(claims.sid ?? '')) : null;
+}
+
+/** Who sends a request, for the doorkeeper. */
+export function requester(request: NextRequest): Promise<Viewer | null> {
+  return viewerOf(request.cookies.get(cookieName())?.value);
+}
+
+export async function currentViewer(): Promise<Viewer | null> {
+  return viewerOf((await cookies()).get(cookieName())?.value);
+}
+
+/** The signed-in person, or off to the sign-in page and back. */
+export async function requireViewer(back?: string): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect(`/sign-in${back ? `?next=${encodeURIComponent(back)}` : ''}`);
+  return viewer;
+}
+
+/** The signed-in person with an ability; for everybody else signed in the page does not exist. */
+export async function requireAbility(ability: Ability, back?: string): Promise<Viewer> {
+  const viewer = await requireViewer(back);
+  if (!can(viewer, ability)) notFound();
+  return viewer;
+}
+
+/** Signs in the user whose password was just checked. */
+export async function signIn(userId: string): Promise<void> {
+  const sent = await headers();
+  const sid = await startSession(userId, {
+    agent: sent.get('user-agent'),
+    address: sent.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+  });
+  const token = await encode({ token: { sub: userId, sid }, secret: env().ATTACHE_SECRET, maxAge });
+  (await cookies()).set(cookieName(), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge,
+  });
+}
+
+export async function signOut(): Promise<void> {
+  const viewer = await currentViewer();
+  if (viewer) await endSession(viewer.sessionId);
+  (await cookies()).delete(cookieName());
+}

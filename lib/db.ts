@@ -1,0 +1,62 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from '../generated/prisma/client';
+import type { Audience } from './audience';
+import { env } from './env';
+
+/** What a model function reads or writes with: a client, or a transaction on one. */
+export type Db = Prisma.TransactionClient;
+
+const clients = ((globalThis as { attacheClients?: Map<string, PrismaClient> }).attacheClients ??=
+  new Map<string, PrismaClient>());
+
+function clientAs(role: string, max: number): PrismaClient {
+  let client = clients.get(role);
+  if (!client) {
+    const adapter = new PrismaPg({
+      connectionString: env().ATTACHE_WEB_DATABASE_URL,
+      options: `-c role=${role}`,
+      max,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 10_000,
+    });
+    client = new PrismaClient({ adapter });
+    clients.set(role, client);
+  }
+  return client;
+}
+
+/** The record as it exists for an audience: its connections run as that audience's Postgres role. */
+export function recordFor(audience: Audience): PrismaClient {
+  return clientAs(`attache_${audience.replace('-', '_')}`, 4);
+}
+
+/** Accounts, sessions and the audit trail; this role sees nothing of the record. */
+export function accounts(): PrismaClient {
+  return clientAs('attache_accounts', 6);
+}
+
+/**
+ * One transaction of the desk, run as the audience of the person who acts; the database writes that person into
+ * every change. Throws what the database refuses: see {@link refusalOf}.
+ */
+export function writeAs<T>(
+  who: { id: string; audience: Audience },
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return transact(recordFor(who.audience), who.id, work);
+}
+
+/** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */
+export function writeAccounts<T>(
+  actorId: string | null,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return transact(accounts(), actorId, work);
+}
+
+function transact<T>(client: PrismaClient, actorId: string | null, work: (db: Db) => Promise<T>) {
+  return client.$transaction(async (db) => {
+    await db.$executeRaw`SELECT set_config('attache.actor', ${actorId ?? ''}, true)`;
+    return await work(db);
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const Environment = z.object({
+  /** The web login role's URL: it may do nothing until it takes an audience's role. */
+  ATTACHE_WEB_DATABASE_URL: z.url(),
+  ATTACHE_SECRET: z.string().min(32),
+  /** Where readers find the portal; canonical addresses and links to copy start with it. */
+  ATTACHE_URL: z.url().default('http://localhost:3000'),
+  /** IANA name of the desk's time zone: decides which day "today" is. */
+  ATTACHE_TIME_ZONE: z.string().default('UTC'),
+});
+
+let parsed: z.infer<typeof Environment> | undefined;
+
+/** The portal's settings, read at first use so that a build needs none. Throws one sentence naming what is wrong. */
+export function env() {
+  if (!parsed) {
+    const result = Environment.safeParse(process.env);
+    if (!result.success) {
+      const names = result.error.issues.map((issue) => issue.path.join('.')).join(', ');
+      throw new Error(`Settings missing or wrong: ${names}. Start the portal with npm start.`);
+    }
+    parsed = result.data;
+  }
+  return parsed;
+}

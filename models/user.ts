@@ -1,0 +1,42 @@
+import type { Marking, Role } from '../generated/prisma/enums';
+import { audienceOf, type Audience } from '../lib/audience';
+import { accounts } from '../lib/db';
+
+declare const fresh: unique symbol;
+
+/** Somebody who is signed in, fresh from the database. Only {@link findViewer} makes one. */
+export type Viewer = {
+  readonly [fresh]: true;
+  id: string;
+  sessionId: string;
+  email: string;
+  name: string;
+  role: Role;
+  clearance: Marking;
+  audience: Audience;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ACTIVITY_MS = 60_000;
+
+/** Null when the session has ended or expired, or when the account is disabled. */
+export async function findViewer(sessionId: string): Promise<Viewer | null> {
+  if (!UUID.test(sessionId)) return null;
+  const now = new Date();
+  const session = await accounts().session.findFirst({
+    where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: { state: 'active' } },
+    select: {
+      lastSeenAt: true,
+      user: { select: { id: true, email: true, name: true, role: true, clearance: true } },
+    },
+  });
+  if (!session) return null;
+  const { user } = session;
+  if (now.getTime() - session.lastSeenAt.getTime() > ACTIVITY_MS) {
+    await accounts().session.update({
+      where: { id: sessionId },
+      data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },
+    });
+  }
+  return { ...user, sessionId, audience: audienceOf(user.role, user.clearance) } as Viewer;
+}

@@ -1,0 +1,38 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { requester } from './auth';
+import { packReading, todayAtTheDesk } from './lib/reading';
+import { findEdition } from './models/edition';
+
+/** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
+const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
+
+/** Decides for which audience a page of the record is rendered, and asks for it by its inner path. */
+export async function proxy(request: NextRequest) {
+  const { pathname, searchParams } = request.nextUrl;
+  if (PERSONAL.test(pathname)) return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new NextResponse('This page is only for reading.\n', {
+      status: 405,
+      headers: { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' },
+    });
+  }
+  const [viewer, edition] = await Promise.all([requester(request), findEdition()]);
+  const query = new URLSearchParams(searchParams);
+  query.sort();
+  const segment = packReading({
+    audience: viewer?.audience ?? 'public',
+    edition,
+    today: todayAtTheDesk(),
+    query,
+  });
+  const inner = request.nextUrl.clone();
+  inner.pathname = `/${segment}${pathname === '/' ? '' : pathname}`;
+  inner.search = '';
+  return NextResponse.rewrite(inner, {
+    headers: { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' },
+  });
+}
+
+export const config = {
+  matcher: '/((?!_next/static/|flags/|icon.svg$).*)',
+};
