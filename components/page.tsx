@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Marking, Role } from '@/generated/prisma/enums';
+import { MarkingBand } from './marking';
+import { Masthead } from './masthead';
+
+/** The frame of every page: marking at the top and the bottom (and on each printed page), masthead, content, foot. */
+export function Page({
+  role,
+  marking,
+  upTo,
+  children,
+}: {
+  role: Role | null;
+  marking: Marking;
+  upTo?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <MarkingBand marking={marking} upTo={upTo} />
+      <p className="print-marking print-marking-top hidden" aria-hidden>
+        TLP:{marking}
+      </p>
+      <Masthead role={role} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-(--container-page) grow px-4 pb-20 outline-none md:px-8">
+        {children}
+      </main>
+      <footer className="border-line text-small text-muted no-print border-t">
+        <div className="mx-auto flex max-w-(--container-page) flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 md:px-8">
+          <p>Attaché. Bilateral defence ties, with sources.</p>
+          <p>
+            <a href="/about">How to read a briefing</a>
+          </p>
+        </div>
+      </footer>
+      <p className="print-marking print-marking-bottom hidden" aria-hidden>
+        TLP:{marking}
+      </p>
+      <MarkingBand marking={marking} upTo={upTo} />
+    </>
+  );
+}

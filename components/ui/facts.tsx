@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+/** Terms and their values in a narrow column; empty values are left out. */
+export function Facts({ facts }: { facts: [term: string, value: ReactNode][] }) {
+  const shown = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return (
+    <dl className="text-small grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5">
+      {shown.map(([term, value]) => (
+        <div key={term} className="contents">
+          <dt className="text-muted">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+/** "1–25 of 63" with links to the pages beside; nothing but the count when all rows are on one page. */
+export function Pagination({
+  page,
+  size,
+  total,
+  href,
+  noun = 'row',
+}: {
+  page: number;
+  size: number;
+  total: number;
+  href: (page: number) => string;
+  noun?: string;
+}) {
+  const pages = Math.max(1, Math.ceil(total / size));
+  const first = (page - 1) * size + 1;
+  const last = Math.min(total, page * size);
+  if (total === 0) return null;
+  return (
+    <nav
+      aria-label="Pages"
+      className="text-small text-muted mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+    >
+      <p className="tabular">
+        {pages > 1 ? `${first}–${last} of ${total} ${noun}s` : `${total} ${noun}${total === 1 ? '' : 's'}`}
+      </p>
+      {pages > 1 && (
+        <ul className="flex gap-4">
+          <li>{page > 1 ? <a className="link" rel="prev" href={href(page - 1)}>Previous</a> : <span>Previous</span>}</li>
+          <li className="tabular">
+            Page {page} of {pages}
+          </li>
+          <li>{page < pages ? <a className="link" rel="next" href={href(page + 1)}>Next</a> : <span>Next</span>}</li>
+        </ul>
+      )}
+    </nav>
+  );
+}
