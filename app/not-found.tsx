@@ -1,0 +1,7 @@
+import { Missing } from '@/components/missing';
+
+export const metadata = { title: 'Not found · Attaché' };
+
+export default function NotFound() {
+  return <Missing />;
+}
