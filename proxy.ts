@@ -9,14 +9,17 @@ const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)
 /** Decides for which audience a page of the record is rendered, and asks for it by its inner path. */
 export async function proxy(request: NextRequest) {
   const { pathname, searchParams } = request.nextUrl;
-  if (PERSONAL.test(pathname)) return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
+  if (PERSONAL.test(pathname))
+    return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse('This page is only for reading.\n', {
       status: 405,
       headers: { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' },
     });
   }
-  const [viewer, edition] = await Promise.all([requester(request), findEdition()]);
+  const asked = await Promise.all([requester(request), findEdition()]).catch(() => null);
+  if (!asked) return unavailable();
+  const [viewer, edition] = asked;
   const query = new URLSearchParams(searchParams);
   query.sort();
   const segment = packReading({
@@ -31,6 +34,16 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(inner, {
     headers: { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' },
   });
+}
+
+function unavailable() {
+  return new NextResponse(
+    'The record cannot be reached just now. Nothing was lost; try again in a minute.\n',
+    {
+      status: 503,
+      headers: { 'Retry-After': '30', 'Content-Type': 'text/plain; charset=utf-8' },
+    },
+  );
 }
 
 export const config = {
