@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 /** The name of who is signed in. Pages are cached for an audience, so this island asks for itself. */
-export function AccountMenu() {
+export function AccountMenu({ signedIn }: { signedIn: boolean }) {
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
     const abort = new AbortController();
@@ -13,6 +13,7 @@ export function AccountMenu() {
       .catch(() => null);
     return () => abort.abort();
   }, []);
+  if (!signedIn && !name) return <a href="/sign-in">Sign in</a>;
   return (
     <a href="/account" title="Your account">
       {name ?? 'Account'}

@@ -8,13 +8,19 @@ export function Flag({ code, className = '' }: { code: string; className?: strin
       width={18}
       height={12}
       loading="lazy"
-      className={`ring-line inline-block h-3 w-[1.125rem] object-cover align-[-0.05em] ring-1 ${className}`}
+      className={`inline-block h-3 w-[1.125rem] object-cover align-[-0.05em] ring-1 ring-line ${className}`}
     />
   );
 }
 
 /** Flag and name; a link to the country's page unless told otherwise. */
-export function CountryName({ country, plain }: { country: { code: string; name: string }; plain?: boolean }) {
+export function CountryName({
+  country,
+  plain,
+}: {
+  country: { code: string; name: string };
+  plain?: boolean;
+}) {
   const name = plain ? (
     country.name
   ) : (

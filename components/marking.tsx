@@ -13,7 +13,7 @@ export function MarkingLabel({ marking }: { marking: Marking }) {
   return (
     <span
       title={MARKINGS[marking]}
-      className={`bg-tlp-ground ${COLOUR[marking]} tabular inline-block px-1.5 text-[0.75rem] leading-5 font-bold tracking-wider whitespace-nowrap`}
+      className={`bg-tlp-ground ${COLOUR[marking]} inline-block px-1.5 text-[0.75rem] leading-5 font-bold tracking-wider whitespace-nowrap tabular`}
     >
       TLP:{marking}
     </span>
@@ -23,8 +23,8 @@ export function MarkingLabel({ marking }: { marking: Marking }) {
 /** The band at the top and the bottom of a page. `upTo` when the page gathers rows of several markings. */
 export function MarkingBand({ marking, upTo }: { marking: Marking; upTo?: boolean }) {
   return (
-    <div className="bg-tlp-ground no-print text-center">
-      <p className="mx-auto max-w-(--container-page) px-4 py-0.5 text-[0.8125rem] text-white">
+    <div className="no-print bg-tlp-ground text-center">
+      <p className="mx-auto max-w-(--container-page) px-4 py-0.5 text-[0.8125rem] text-tlp-clear">
         {upTo && marking !== 'CLEAR' && 'May hold material up to '}
         <strong className={`${COLOUR[marking]} tracking-wider`}>TLP:{marking}</strong>
         <span className="hidden sm:inline"> · {MARKINGS[marking]}</span>

@@ -4,7 +4,7 @@ import { Heading } from './ui/heading';
 /** The one 404: the same for what never existed, and for what the reader may not see. */
 export function Missing() {
   return (
-    <Page role={null} marking="CLEAR">
+    <Page role={undefined} marking="CLEAR">
       <Heading
         kicker="Not found"
         title="There is no page at this address"
@@ -14,7 +14,13 @@ export function Missing() {
         <label htmlFor="missing-search" className="sr-only">
           Search the record
         </label>
-        <input id="missing-search" name="q" type="search" className="input" placeholder="Search the record" />
+        <input
+          id="missing-search"
+          name="q"
+          type="search"
+          className="input"
+          placeholder="Search the record"
+        />
         <button className="button">Search</button>
       </form>
       <ul className="mt-8 space-y-2 font-serif text-lg">

@@ -10,7 +10,7 @@ export function Page({
   upTo,
   children,
 }: {
-  role: Role | null;
+  role: Role | null | undefined;
   marking: Marking;
   upTo?: boolean;
   children: ReactNode;
@@ -22,10 +22,14 @@ export function Page({
         TLP:{marking}
       </p>
       <Masthead role={role} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-(--container-page) grow px-4 pb-20 outline-none md:px-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-(--container-page) grow px-4 pb-20 outline-none md:px-8"
+      >
         {children}
       </main>
-      <footer className="border-line text-small text-muted no-print border-t">
+      <footer className="no-print border-t border-line text-small text-muted">
         <div className="mx-auto flex max-w-(--container-page) flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 md:px-8">
           <p>Attaché. Bilateral defence ties, with sources.</p>
           <p>

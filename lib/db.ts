@@ -47,10 +47,7 @@ export function writeAs<T>(
 }
 
 /** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */
-export function writeAccounts<T>(
-  actorId: string | null,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
+export function writeAccounts<T>(actorId: string | null, work: (db: Db) => Promise<T>): Promise<T> {
   return transact(accounts(), actorId, work);
 }
 

@@ -87,7 +87,10 @@ export const countryCode: Reader<string> = (typed) => {
 export const tieSlug: Reader<string> = (typed) => {
   const match = /^([a-z]{2})-([a-z]{2})$/i.exec(typed);
   if (!match) throw new Problem(`“${short(typed)}” is no tie; write it like in-my.`);
-  return [match[1], match[2]].map((code) => code!.toLowerCase()).sort().join('-');
+  return [match[1], match[2]]
+    .map((code) => code!.toLowerCase())
+    .sort()
+    .join('-');
 };
 
 /** A day, month or year: `2023-07-09`, `2023-07`, `2023`. */
@@ -95,7 +98,12 @@ export const date: Reader<string> = (typed) => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed);
   const [, year, month = '01', day = '01'] = match ?? [];
   const instant = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  if (!match || year === '0000' || Number.isNaN(instant.getTime()) || instant.getUTCDate() !== Number(day)) {
+  if (
+    !match ||
+    year === '0000' ||
+    Number.isNaN(instant.getTime()) ||
+    instant.getUTCDate() !== Number(day)
+  ) {
     throw new Problem(`“${short(typed)}” is no date; write it like 2023-07-09, 2023-07 or 2023.`);
   }
   return typed;
@@ -113,7 +121,8 @@ export function oneOf<T extends string>(vocabulary: Record<T, string>, what: str
 /** One of a few fixed words. */
 export function choice<T extends string>(choices: readonly T[], what: string): Reader<T> {
   return (typed) => {
-    if (!(choices as readonly string[]).includes(typed)) throw new Problem(`“${short(typed)}” is no ${what}.`);
+    if (!(choices as readonly string[]).includes(typed))
+      throw new Problem(`“${short(typed)}” is no ${what}.`);
     return typed as T;
   };
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Facts({ facts }: { facts: [term: string, value: ReactNode][] }) {
   const shown = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
-    <dl className="text-small grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5">
+    <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5 text-small">
       {shown.map(([term, value]) => (
         <div key={term} className="contents">
           <dt className="text-muted">{term}</dt>

@@ -15,7 +15,7 @@ export function Field({
   children: ReactNode;
 }) {
   return (
-    <div className={problem ? 'border-alarm border-l-4 pl-3' : undefined}>
+    <div className={problem ? 'border-l-4 border-alarm pl-3' : undefined}>
       <label htmlFor={name} className="block font-semibold">
         {label}
       </label>
@@ -25,7 +25,7 @@ export function Field({
         </p>
       )}
       {problem && (
-        <p id={`${name}-problem`} className="text-alarm font-semibold">
+        <p id={`${name}-problem`} className="font-semibold text-alarm">
           {problem}
         </p>
       )}
@@ -36,7 +36,9 @@ export function Field({
 
 /** The attributes that tie a control to its label, hint and message. */
 export function fieldProps(name: string, problem?: string, hint?: boolean) {
-  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+  const described = [hint && `${name}-hint`, problem && `${name}-problem`]
+    .filter(Boolean)
+    .join(' ');
   return {
     id: name,
     name,
@@ -51,16 +53,22 @@ export function Problems({ problems, kept }: { problems: Record<string, string>;
   const entries = Object.entries(problems);
   if (entries.length === 0) return null;
   return (
-    <div role="alert" tabIndex={-1} className="border-alarm bg-alarm-wash mb-6 border-2 p-4">
+    <div role="alert" tabIndex={-1} className="mb-6 border-2 border-alarm bg-alarm-wash p-4">
       <h2 className="font-serif text-lg font-semibold">This was not saved</h2>
       <ul className="mt-1">
         {entries.map(([name, message]) => (
           <li key={name}>
-            {name === 'form' ? message : <a className="text-alarm font-semibold" href={`#${name}`}>{message}</a>}
+            {name === 'form' ? (
+              message
+            ) : (
+              <a className="font-semibold text-alarm" href={`#${name}`}>
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>
-      {kept && <p className="text-small mt-2">{kept}</p>}
+      {kept && <p className="mt-2 text-small">{kept}</p>}
     </div>
   );
 }

@@ -14,10 +14,10 @@ export function Heading({
 }) {
   return (
     <header className="mt-8 mb-6 md:mt-12">
-      {kicker && <p className="label text-accent mb-2">{kicker}</p>}
-      <h1 className="text-title font-serif font-medium tracking-[-0.012em]">{title}</h1>
+      {kicker && <p className="mb-2 label text-accent">{kicker}</p>}
+      <h1 className="font-serif text-title font-medium tracking-[-0.012em]">{title}</h1>
       {lead && (
-        <p className="text-lead text-muted mt-3 max-w-(--container-measure) font-serif">{lead}</p>
+        <p className="mt-3 max-w-(--container-measure) font-serif text-lead text-muted">{lead}</p>
       )}
       {children}
     </header>

@@ -19,18 +19,36 @@ export function Pagination({
   return (
     <nav
       aria-label="Pages"
-      className="text-small text-muted mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+      className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-small text-muted"
     >
       <p className="tabular">
-        {pages > 1 ? `${first}–${last} of ${total} ${noun}s` : `${total} ${noun}${total === 1 ? '' : 's'}`}
+        {pages > 1
+          ? `${first}–${last} of ${total} ${noun}s`
+          : `${total} ${noun}${total === 1 ? '' : 's'}`}
       </p>
       {pages > 1 && (
         <ul className="flex gap-4">
-          <li>{page > 1 ? <a className="link" rel="prev" href={href(page - 1)}>Previous</a> : <span>Previous</span>}</li>
+          <li>
+            {page > 1 ? (
+              <a className="link" rel="prev" href={href(page - 1)}>
+                Previous
+              </a>
+            ) : (
+              <span>Previous</span>
+            )}
+          </li>
           <li className="tabular">
             Page {page} of {pages}
           </li>
-          <li>{page < pages ? <a className="link" rel="next" href={href(page + 1)}>Next</a> : <span>Next</span>}</li>
+          <li>
+            {page < pages ? (
+              <a className="link" rel="next" href={href(page + 1)}>
+                Next
+              </a>
+            ) : (
+              <span>Next</span>
+            )}
+          </li>
         </ul>
       )}
     </nav>

@@ -16,7 +16,7 @@ export function Section({
 }) {
   return (
     <section id={id} className={`mt-12 ${className}`}>
-      <header className="border-rule mb-3 flex items-baseline justify-between gap-4 border-t-2 pt-2">
+      <header className="mb-3 flex items-baseline justify-between gap-4 border-t-2 border-rule pt-2">
         <h2 className="label">{title}</h2>
         {aside && <div className="text-small text-muted">{aside}</div>}
       </header>
