@@ -16,11 +16,8 @@ export function Page({
   children: ReactNode;
 }) {
   return (
-    <>
+    <div className={`marked-${marking.toLowerCase()} flex grow flex-col`}>
       <MarkingBand marking={marking} upTo={upTo} />
-      <p className="print-marking print-marking-top hidden" aria-hidden>
-        TLP:{marking}
-      </p>
       <Masthead role={role} />
       <main
         id="content"
@@ -37,10 +34,7 @@ export function Page({
           </p>
         </div>
       </footer>
-      <p className="print-marking print-marking-bottom hidden" aria-hidden>
-        TLP:{marking}
-      </p>
       <MarkingBand marking={marking} upTo={upTo} />
-    </>
+    </div>
   );
 }

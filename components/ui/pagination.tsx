@@ -5,12 +5,15 @@ export function Pagination({
   total,
   href,
   noun = 'row',
+  nouns = `${noun}s`,
 }: {
   page: number;
   size: number;
   total: number;
   href: (page: number) => string;
   noun?: string;
+  /** its plural, when that is irregular */
+  nouns?: string;
 }) {
   const pages = Math.max(1, Math.ceil(total / size));
   const first = (page - 1) * size + 1;
@@ -23,8 +26,8 @@ export function Pagination({
     >
       <p className="tabular">
         {pages > 1
-          ? `${first}–${last} of ${total} ${noun}s`
-          : `${total} ${noun}${total === 1 ? '' : 's'}`}
+          ? `${first}–${last} of ${total} ${nouns}`
+          : `${total} ${total === 1 ? noun : nouns}`}
       </p>
       {pages > 1 && (
         <ul className="flex gap-4">
