@@ -1,0 +1,227 @@
+// Makes a PostgreSQL cluster, starts its server and stops it, with the programs of any PostgreSQL 15 or newer.
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { endProcess, isAlive, worksIn } from './identity.mjs';
+import { Refusal, diskFullSentence, isDiskFull } from './refusal.mjs';
+
+/**
+ * @typedef {object} Cluster
+ * @property {string} programs folder of initdb and postgres
+ * @property {string} folder the cluster's files
+ * @property {{ uid: number, gid: number } | undefined} account whom the server runs as, when not as us
+ * @property {string} logFile
+ */
+
+/**
+ * Makes the cluster, whole or not at all: it grows beside its place and moves there when it is done.
+ *
+ * @param {Cluster} cluster
+ * @param {{ user: string, password: string, passwordFile: string }} superuser
+ */
+export function createCluster({ programs, folder, account }, { user, password, passwordFile }) {
+  const draft = `${folder}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  chmodSync(passwordFile, 0o600);
+  if (account) {
+    chownSync(draft, account.uid, account.gid);
+    chownSync(passwordFile, account.uid, account.gid);
+  }
+  try {
+    // What counts as a letter comes from the C library, whose UTF-8 locale has several names.
+    for (const locale of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
+      // Words are sorted by ICU, the same on every machine.
+      const { status, stderr, error } = spawnSync(
+        join(programs, 'initdb'),
+        [
+          ...['--pgdata', draft, '--username', user, '--pwfile', passwordFile],
+          ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', locale],
+          ...['--locale-provider', 'icu', '--icu-locale', 'en-US', '--no-instructions'],
+        ],
+        { ...account, env: serverEnvironment(), encoding: 'utf8', cwd: '/' },
+      );
+      if (status === 0) break;
+      if (locale !== 'C' && /invalid locale/.test(stderr)) continue;
+      throw new Refusal(firstFault(stderr ?? '') ?? `initdb failed: ${error?.message ?? stderr}`);
+    }
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/**
+ * Ends what an earlier portal that was killed left behind: its server, or a lock file whose process id
+ * now belongs to somebody else. Call it only while holding the claim on the data folder.
+ *
+ * @param {Cluster} cluster
+ */
+export async function recoverCluster({ folder }) {
+  const lock = join(folder, 'postmaster.pid');
+  const lines = readLines(lock);
+  if (!lines) return;
+  const pid = Number(lines[0]);
+  if (!(pid > 0)) {
+    rmSync(lock, { force: true });
+  } else if (worksIn(pid, realpathSync(folder))) {
+    const ended =
+      (await endProcess(pid, 'SIGINT', 30_000)) || (await endProcess(pid, 'SIGQUIT', 10_000));
+    if (!ended)
+      throw new Refusal(`The database server of an earlier start (process ${pid}) does not end.`);
+  } else if (isAlive(pid)) {
+    // Postgres would take the stranger for itself. It still needs the file, to see in its last line
+    // whether back ends of the dead server live on; so the id is replaced by one that has just ended.
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    writeFileSync(lock, [ended, ...lines.slice(1)].join('\n'));
+  }
+}
+
+/**
+ * Starts the server on a free port of the loopback interface and waits until it answers.
+ *
+ * @param {Cluster} cluster
+ * @param {string[]} [settings] such as `fsync=off`
+ */
+export async function startCluster(cluster, settings = []) {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    try {
+      return await startOn(port, cluster, settings);
+    } catch (error) {
+      const taken =
+        error instanceof Error && /could not bind|could not create any TCP/.test(error.message);
+      if (!taken || attempt === 3) throw error;
+    }
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {Cluster} cluster
+ * @param {string[]} settings
+ */
+async function startOn(port, { programs, folder, account, logFile }, settings) {
+  const log = openSync(logFile, 'w', 0o600);
+  const all = [
+    ...[`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='],
+    ...['timezone=UTC', 'log_timezone=UTC', 'logging_collector=off', ...settings],
+  ];
+  // Its own process group: a Ctrl-C in the terminal must not reach it before the web server is done.
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', folder, ...all.flatMap((setting) => ['-c', setting])],
+    {
+      ...account,
+      env: serverEnvironment(),
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
+  closeSync(log);
+  let stopping = false;
+  let gone = false;
+  /** @type {Promise<string>} resolves with the reason when the server ends unasked */
+  const died = new Promise((resolve) => {
+    server.once('error', (error) => {
+      gone = true;
+      resolve(`The database server cannot be run: ${error.message}.`);
+    });
+    server.once('exit', () => {
+      gone = true;
+      if (!stopping) resolve(reasonOf(logFile));
+    });
+  });
+  const stop = async () => {
+    stopping = true;
+    if (gone || server.pid === undefined) return;
+    const ended =
+      (await endProcess(server.pid, 'SIGINT', 20_000)) ||
+      (await endProcess(server.pid, 'SIGQUIT', 5_000));
+    if (!ended) await endProcess(server.pid, 'SIGKILL', 1_000);
+  };
+  try {
+    await Promise.race([
+      ready(folder, server.pid),
+      died.then((reason) => Promise.reject(new Refusal(reason))),
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, pid: /** @type {number} */ (server.pid), died, stop };
+}
+
+/**
+ * The server writes `ready` into the eighth line of its lock file: what pg_ctl --wait waits for.
+ *
+ * @param {string} folder
+ * @param {number | undefined} pid
+ */
+async function ready(folder, pid) {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const lines = readLines(join(folder, 'postmaster.pid'));
+    if (Number(lines?.[0]) === pid && lines?.[7]?.trim() === 'ready') return;
+    if (Date.now() > deadline)
+      throw new Refusal('The database server did not become ready within 2 minutes.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(address.port));
+    });
+  });
+}
+
+/** Messages in English, so that they can be read below; nothing of the operator's PG… variables. */
+function serverEnvironment() {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
+}
+
+/** @param {string} logFile */
+function reasonOf(logFile) {
+  const log = statSync(logFile, { throwIfNoEntry: false }) ? readFileSync(logFile, 'utf8') : '';
+  return firstFault(log) ?? 'The database server was ended from outside.';
+}
+
+/** @param {string} log */
+function firstFault(log) {
+  if (isDiskFull(log)) return diskFullSentence;
+  const fault = /(?:FATAL|PANIC|initdb: error|error):\s*(.+)/.exec(log)?.[1];
+  const detail = /(?:DETAIL|HINT|hint):\s*(.+)/.exec(log)?.[1];
+  return fault && `The database server says: ${fault}${detail ? ` (${detail})` : ''}`;
+}
+
+/** @param {string} path */
+function readLines(path) {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+}
