@@ -120,7 +120,7 @@ async function startOn(port, { programs, folder, account, logFile }, settings) {
   const log = openSync(logFile, 'w', 0o600);
   const all = [
     ...[`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='],
-    ...['timezone=UTC', 'log_timezone=UTC', 'logging_collector=off', ...settings],
+    ...['timezone=UTC', 'log_timezone=UTC', 'lc_messages=C', ...settings],
   ];
   // Its own process group: a Ctrl-C in the terminal must not reach it before the web server is done.
   const server = spawn(
