@@ -1,0 +1,3 @@
+// Preloaded into the web server: when the process that started it is gone, however it went, it ends too.
+process.channel?.unref();
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

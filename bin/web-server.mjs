@@ -1,0 +1,119 @@
+// Next's server: started, waited for, and stopped before the database is.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { next } from './build.mjs';
+import { checkout } from './data-folder.mjs';
+import { stopGroup } from './lifetime.mjs';
+import { Refusal } from './refusal.mjs';
+
+/**
+ * @typedef {object} WebSettings
+ * @property {number} port
+ * @property {string | undefined} host
+ * @property {string} url
+ * @property {string} secret
+ * @property {string} webDatabaseUrl
+ */
+
+/**
+ * What the web server is told. The owner's URL is not among it.
+ *
+ * @param {'start' | 'dev'} mode
+ * @param {WebSettings} settings
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function webEnvironment(mode, { port, url, secret, webDatabaseUrl }) {
+  const { DATABASE_URL, ATTACHE_ADMIN_EMAIL, ATTACHE_ADMIN_PASSWORD, ...rest } = process.env;
+  return {
+    ...rest,
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+    PORT: String(port),
+    ATTACHE_URL: url,
+    ATTACHE_SECRET: secret,
+    ATTACHE_WEB_DATABASE_URL: webDatabaseUrl,
+    NEXTAUTH_URL: url,
+    NEXTAUTH_SECRET: secret,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/**
+ * @param {'start' | 'dev'} mode
+ * @param {WebSettings} settings
+ */
+export function startWebServer(mode, settings) {
+  const { port, host } = settings;
+  const tether = pathToFileURL(join(checkout, 'bin', 'tether.mjs')).href;
+  const child = spawn(
+    process.execPath,
+    ['--import', tether, next, mode, '-p', String(port), ...(host ? ['-H', host] : [])],
+    {
+      cwd: checkout,
+      env: webEnvironment(mode, settings),
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  // Until it is ready its words are kept, for the case that it fails; then they are passed on.
+  let early = '';
+  let passOn = mode === 'dev';
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])) {
+    from?.on('data', (chunk) => {
+      if (passOn) to.write(chunk);
+      else early = (early + chunk).slice(-8000);
+    });
+  }
+  let stopping = false;
+  const finished = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  /** @type {Promise<string>} resolves with the reason when it ends unasked */
+  const died = finished.then((how) =>
+    stopping ? new Promise(() => {}) : `The web server has ended (${how}).`,
+  );
+  const stop = async () => {
+    stopping = true;
+    await stopGroup(child, finished);
+  };
+  const ready = async () => {
+    const fault = await Promise.race([
+      answer(`http://${probeAddress(host)}:${port}/`),
+      died.then((reason) => reason),
+    ]);
+    if (fault) throw new Refusal(`${fault} Its last words:\n\n${early.trim()}`);
+    passOn = true;
+  };
+  return { stop, died, ready };
+}
+
+/** @param {string | undefined} host */
+function probeAddress(host) {
+  if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<string | undefined>} what is wrong, when it answers with a fault or not at all
+ */
+async function answer(url) {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    try {
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(60_000),
+      });
+      await response.body?.cancel();
+      return response.status < 500 ? undefined : `The first page fails (${response.status}).`;
+    } catch {
+      if (Date.now() > deadline) return 'The web server does not answer.';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
