@@ -1,0 +1,44 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { signIn } from '@/auth';
+import { localPath } from '@/lib/local-path';
+import { authenticate } from '@/models/user/authentication';
+
+export type SignInDraft = { email: string; next: string; problems: Record<string, string> };
+
+const Credentials = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, 'Enter your e-mail address.')
+    .max(254, 'This is too long for an e-mail address.'),
+  password: z.string().min(1, 'Enter your password.').max(1000, 'This password is too long.'),
+});
+
+/** Signs in and goes on to where the person was heading; a refusal keeps the address that was typed. */
+export async function createSession(_: SignInDraft, form: FormData): Promise<SignInDraft> {
+  const typed = { email: String(form.get('email') ?? ''), next: localPath(form.get('next')) };
+  const parsed = Credentials.safeParse({
+    email: typed.email,
+    password: form.get('password') ?? '',
+  });
+  if (!parsed.success) {
+    const problems = Object.fromEntries(
+      parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
+    );
+    return { ...typed, problems };
+  }
+  const address = (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
+  const email = parsed.data.email.replaceAll('\u0000', '');
+  const userId = await authenticate(email, parsed.data.password, address);
+  if (!userId) {
+    const form =
+      'E-mail address and password do not fit together. Check both, or ask your admin for a new link.';
+    return { ...typed, problems: { form } };
+  }
+  await signIn(userId);
+  redirect(typed.next);
+}
