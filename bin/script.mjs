@@ -29,6 +29,16 @@ export async function runScript(lifetime, script, args, databaseUrl) {
   lifetime.onEnd(() => stopGroup(child, finished));
   const code = await finished;
   if (lifetime.isEnding) return new Promise(() => {});
-  if (code !== 0) throw new Refusal(complaint.trim() || `${script} failed (${code}).`);
+  if (code !== 0) throw new Refusal(sentenceOf(complaint.trim()) || `${script} failed (${code}).`);
   return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+}
+
+/**
+ * A script says what is wrong in a sentence; where it broke instead, its error stands before the stack.
+ *
+ * @param {string} complaint
+ */
+function sentenceOf(complaint) {
+  if (!/\n\s+at /.test(complaint)) return complaint;
+  return /^\w*Error.*$/m.exec(complaint)?.[0] ?? complaint.split('\n')[0];
 }
