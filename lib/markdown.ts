@@ -1,0 +1,186 @@
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+export type MarkdownOptions = {
+  /** The level that `#` becomes, so that a page keeps one h1. */
+  headingLevel?: 2 | 3 | 4;
+  /** The numbers of the citations that exist: `[^3]` becomes a link to `#citation-3`; other marks stay as typed. */
+  citations?: readonly number[];
+  /** Begins every id that the text brings (footnotes), so that two texts on a page, or a text and the page, never share one. */
+  prefix?: string;
+};
+
+/** What the trees of Markdown and of HTML have in common, as far as it matters here. */
+type Node = {
+  type: string;
+  children?: Node[];
+  value?: unknown;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  [key: string]: unknown;
+};
+
+const OWN_ID = /^text-/;
+
+/**
+ * What a text may become. Raw HTML never gets this far; this holds whatever slips through: no images, styles, scripts or
+ * forms, links to web and mail addresses only, and no id but those made here.
+ */
+const SCHEMA: typeof defaultSchema = {
+  ...defaultSchema,
+  tagNames: defaultSchema.tagNames?.filter(
+    (name) => !['img', 'picture', 'source', 'input'].includes(name),
+  ),
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['title', ['id', OWN_ID], ['align', 'left', 'right', 'center']],
+    a: [
+      'href',
+      'ariaLabel',
+      ['className', 'citation-mark', 'data-footnote-backref'],
+      ['rel', 'noopener nofollow'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+    ],
+    code: [],
+    span: [['className', 'sr-only']],
+    section: [['className', 'footnotes'], 'dataFootnotes'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  clobber: [],
+};
+
+/** Quotes in quotes and lists in lists deeper than anybody writes: only made to exhaust the parser. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){40,}/m;
+
+/**
+ * Markdown (with tables, strikethrough and task lists) as HTML that is safe to set into a page. A text that cannot be
+ * parsed is shown as it was typed.
+ */
+export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): string {
+  const text = markdown.replaceAll('\u0000', '');
+  if (TOO_DEEP.test(text)) return asTyped(text);
+  try {
+    return parse(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return asTyped(text);
+    throw error;
+  }
+}
+
+function asTyped(text: string): string {
+  const ENTITIES: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return `<p>${text.replace(/[&<>"]/g, (character) => ENTITIES[character]!)}</p>`;
+}
+
+function parse(markdown: string, options: MarkdownOptions): string {
+  const { headingLevel = 3, citations = [], prefix = 'text' } = options;
+  const html = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(() => (tree: Node) => markCitations(tree, new Set(citations)))
+    .use(() => (tree: Node) => walk(tree, imagesAsLinks))
+    .use(remarkRehype, { clobberPrefix: `text-${prefix}-`, footnoteLabelTagName: 'p' })
+    .use(() => (tree: Node) => walk(tree, (node) => settle(node, headingLevel)))
+    .use(rehypeSanitize, SCHEMA)
+    .use(rehypeStringify)
+    .processSync(markdown);
+  return String(html);
+}
+
+/** The words of a Markdown text alone, for excerpts and descriptions. */
+export function plainText(markdown: string): string {
+  if (TOO_DEEP.test(markdown)) return markdown;
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const parts: string[] = [];
+  walk(tree, (node) => {
+    if (typeof node.value === 'string' && node.type !== 'html') parts.push(node.value);
+    if (['paragraph', 'heading', 'listItem', 'tableCell'].includes(node.type)) parts.push(' ');
+  });
+  return parts
+    .join('')
+    .replace(/\[\^\d+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `[^3]` is citation 3 of the briefing, and no footnote of the text, also where the text defines a footnote 3. */
+function markCitations(tree: Node, numbers: Set<number>): void {
+  if (numbers.size === 0) return;
+  findAndReplace(
+    tree as Parameters<typeof findAndReplace>[0],
+    [
+      /\[\^(\d{1,4})\]/g,
+      (whole: string, digits: string) =>
+        numbers.has(Number(digits)) ? mark(Number(digits)) : false,
+    ],
+    { ignore: ['link', 'linkReference'] },
+  );
+  walk(tree, (node) => {
+    if (!node.children) return;
+    node.children = node.children.flatMap((child) => {
+      const number = Number(child.identifier);
+      if (!numbers.has(number)) return [child];
+      if (child.type === 'footnoteReference') return [mark(number) as unknown as Node];
+      return child.type === 'footnoteDefinition' ? [] : [child];
+    });
+  });
+}
+
+function mark(number: number) {
+  return {
+    type: 'link' as const,
+    url: `#citation-${number}`,
+    data: { hProperties: { className: ['citation-mark'] } },
+    children: [
+      {
+        type: 'emphasis' as const,
+        data: { hName: 'span', hProperties: { className: ['sr-only'] } },
+        children: [{ type: 'text' as const, value: 'Source ' }],
+      },
+      { type: 'text' as const, value: String(number) },
+    ],
+  };
+}
+
+/** A picture would be fetched from another host, and tell it who reads: its address stays as a link. */
+function imagesAsLinks(node: Node): void {
+  if (node.type !== 'image') return;
+  const words = typeof node.alt === 'string' && node.alt ? node.alt : String(node.url);
+  Object.assign(node, { type: 'link', children: [{ type: 'text', value: words }] });
+}
+
+/** Headings below the page's own; links that neither vouch for nor reach back from where they lead. */
+function settle(node: Node, headingLevel: number): void {
+  const { properties = {} } = node;
+  const heading = /^h([1-6])$/.exec(node.tagName ?? '');
+  if (heading) node.tagName = `h${Math.min(6, Number(heading[1]) + headingLevel - 1)}`;
+  if (properties.id === 'footnote-label') {
+    node.properties = {};
+    node.children = [{ type: 'text', value: 'Footnotes' }];
+  }
+  if (node.tagName === 'input') {
+    Object.assign(node, { type: 'text', value: properties.checked ? '☑' : '☐' });
+  }
+  if (node.tagName === 'a') {
+    delete properties.ariaDescribedBy;
+    if (/^(https?:|mailto:|\/\/)/i.test(String(properties.href ?? '')))
+      properties.rel = 'noopener nofollow';
+  }
+}
+
+function walk(tree: unknown, visit: (node: Node) => void): void {
+  const node = tree as Node;
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
