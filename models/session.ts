@@ -1,5 +1,7 @@
 import { accounts, writeAccounts } from '../lib/db';
 import { recordAudit } from './audit-event';
+import { authorize } from './policy';
+import type { Viewer } from './user';
 
 export const SESSION_DAYS = 30;
 
@@ -35,5 +37,22 @@ export async function endSession(sessionId: string): Promise<void> {
   await accounts().session.updateMany({
     where: { id: sessionId, endedAt: null },
     data: { endedAt: new Date() },
+  });
+}
+
+/** Signs a user out of every browser, for admins. */
+export async function endAllSessions(viewer: Viewer, userId: string): Promise<void> {
+  authorize(viewer, 'session:end');
+  await writeAccounts(viewer.id, async (db) => {
+    await db.session.updateMany({
+      where: { userId, endedAt: null },
+      data: { endedAt: new Date() },
+    });
+    await recordAudit(db, {
+      actorId: viewer.id,
+      action: 'session:end',
+      object: userId,
+      outcome: 'allowed',
+    });
   });
 }

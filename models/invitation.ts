@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { accounts, writeAccounts, type Db } from '../lib/db';
+import { hashPassword } from '../lib/password';
+import { recordAudit } from './audit-event';
+import { authorize } from './policy';
+import type { Viewer } from './user';
+
+const DAYS = 7;
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Within a transaction: a fresh link for a user; links made before end. Returns the token, which is kept nowhere. */
+export async function inviteWith(db: Db, createdById: string, userId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const now = Date.now();
+  await db.invitation.updateMany({
+    where: { userId, usedAt: null },
+    data: { expiresAt: new Date(now) },
+  });
+  await db.invitation.create({
+    data: {
+      userId,
+      createdById,
+      tokenHash: hashOf(token),
+      expiresAt: new Date(now + DAYS * 86_400_000),
+    },
+  });
+  return token;
+}
+
+/** A new link to set a password. Null when the id names no active user. */
+export async function createInvitation(viewer: Viewer, userId: string): Promise<string | null> {
+  authorize(viewer, 'user:update');
+  return writeAccounts(viewer.id, async (db) => {
+    const user = await db.user.findFirst({
+      where: { id: userId, state: 'active' },
+      select: { id: true },
+    });
+    if (!user) return null;
+    await recordAudit(db, {
+      actorId: viewer.id,
+      action: 'invitation:create',
+      object: userId,
+      outcome: 'allowed',
+    });
+    return await inviteWith(db, viewer.id, userId);
+  });
+}
+
+/** For whom a link is, or null when it is unknown, used or expired, or the account disabled. */
+export async function findInvitation(token: string) {
+  const invitation = await accounts().invitation.findFirst({
+    where: usable(token),
+    select: { user: { select: { email: true, name: true } } },
+  });
+  return invitation?.user ?? null;
+}
+
+/**
+ * Sets the password of the link's user, ends their other sessions and uses the link up. Returns the user's id, or
+ * null when the link cannot be used (any more), also when two use it at once.
+ */
+export async function acceptInvitation(token: string, password: string): Promise<string | null> {
+  const passwordHash = await hashPassword(password);
+  const invitation = await accounts().invitation.findFirst({
+    where: usable(token),
+    select: { id: true, userId: true },
+  });
+  if (!invitation) return null;
+  return writeAccounts(invitation.userId, async (db) => {
+    const now = new Date();
+    const used = await db.invitation.updateMany({
+      where: { id: invitation.id, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (used.count === 0) return null;
+    await db.user.update({ where: { id: invitation.userId }, data: { passwordHash } });
+    await db.session.updateMany({
+      where: { userId: invitation.userId, endedAt: null },
+      data: { endedAt: now },
+    });
+    await recordAudit(db, {
+      actorId: invitation.userId,
+      action: 'password:set',
+      outcome: 'allowed',
+    });
+    return invitation.userId;
+  });
+}
+
+const usable = (token: string) => ({
+  tokenHash: hashOf(token),
+  usedAt: null,
+  expiresAt: { gt: new Date() },
+  user: { state: 'active' as const },
+});

@@ -1,0 +1,72 @@
+import type { Marking, Role, UserState } from '../../generated/prisma/enums';
+import { writeAccounts } from '../../lib/db';
+import { refusalOf } from '../../lib/refusal';
+import { inviteWith } from '../invitation';
+import { authorize } from '../policy';
+import type { Viewer } from '../user';
+
+/** What an admin's deed came to: done, or one sentence why not. */
+export type Outcome<T = object> = ({ refusal?: undefined } & T) | { refusal: string };
+
+async function refused<T extends object>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { refusal };
+  }
+}
+
+/** A new account without a password, and the token of the link with which its owner sets one. */
+export async function createUser(
+  viewer: Viewer,
+  user: { email: string; name: string; role: Role; clearance: Marking },
+): Promise<Outcome<{ id: string; token: string }>> {
+  authorize(viewer, 'user:create');
+  return refused(() =>
+    writeAccounts(viewer.id, async (db) => {
+      const { id } = await db.user.create({
+        data: { ...user, email: user.email.toLowerCase() },
+        select: { id: true },
+      });
+      return { id, token: await inviteWith(db, viewer.id, id) };
+    }),
+  );
+}
+
+/** Sets role and clearance; felt at that person's next request. The last active admin stays one. */
+export async function changeUser(
+  viewer: Viewer,
+  id: string,
+  change: { role: Role; clearance: Marking },
+): Promise<Outcome> {
+  authorize(viewer, 'user:update');
+  return refused(() =>
+    writeAccounts(viewer.id, async (db) => {
+      await db.user.update({ where: { id }, data: change, select: { id: true } });
+      return {};
+    }),
+  );
+}
+
+/** Disables (which ends all sessions) or enables an account. The last active admin stays active. */
+export async function setUserState(viewer: Viewer, id: string, state: UserState): Promise<Outcome> {
+  authorize(viewer, 'user:update');
+  return refused(() =>
+    writeAccounts(viewer.id, async (db) => {
+      await db.user.update({ where: { id }, data: { state }, select: { id: true } });
+      if (state === 'disabled') {
+        await db.session.updateMany({
+          where: { userId: id, endedAt: null },
+          data: { endedAt: new Date() },
+        });
+        await db.invitation.updateMany({
+          where: { userId: id, usedAt: null },
+          data: { expiresAt: new Date() },
+        });
+      }
+      return {};
+    }),
+  );
+}

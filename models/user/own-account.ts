@@ -1,0 +1,57 @@
+import { accounts, writeAccounts } from '../../lib/db';
+import { hashPassword, verifyPassword } from '../../lib/password';
+import { recordAudit } from '../audit-event';
+import type { Viewer } from '../user';
+
+export async function changeOwnName(viewer: Viewer, name: string): Promise<void> {
+  await writeAccounts(viewer.id, (db) =>
+    db.user.update({ where: { id: viewer.id }, data: { name }, select: { id: true } }),
+  );
+}
+
+/** Changes the password when the current one is right, and ends all other sessions; false when it is wrong. */
+export async function changeOwnPassword(
+  viewer: Viewer,
+  current: string,
+  password: string,
+): Promise<boolean> {
+  const { passwordHash } = await accounts().user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { passwordHash: true },
+  });
+  if (!(await verifyPassword(passwordHash, current))) return false;
+  const fresh = await hashPassword(password);
+  await writeAccounts(viewer.id, async (db) => {
+    await db.user.update({ where: { id: viewer.id }, data: { passwordHash: fresh } });
+    await db.session.updateMany({
+      where: { userId: viewer.id, endedAt: null, id: { not: viewer.sessionId } },
+      data: { endedAt: new Date() },
+    });
+    await recordAudit(db, { actorId: viewer.id, action: 'password:set', outcome: 'allowed' });
+  });
+  return true;
+}
+
+/** The viewer's own browsers that are signed in, this one first. */
+export async function listOwnSessions(viewer: Viewer) {
+  const rows = await accounts().session.findMany({
+    where: { userId: viewer.id, endedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { lastSeenAt: 'desc' },
+    select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
+  });
+  return rows
+    .map((row) => ({ ...row, current: row.id === viewer.sessionId }))
+    .sort((a, b) => Number(b.current) - Number(a.current));
+}
+
+/** Ends one other session of the viewer's own, or all others. */
+export async function endOwnSessions(viewer: Viewer, sessionId: string | 'others'): Promise<void> {
+  await accounts().session.updateMany({
+    where: {
+      userId: viewer.id,
+      endedAt: null,
+      id: sessionId === 'others' ? { not: viewer.sessionId } : sessionId,
+    },
+    data: { endedAt: new Date() },
+  });
+}
