@@ -1,0 +1,43 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireViewer } from '@/auth';
+import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
+import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
+
+export type NameDraft = { name: string; problems: Record<string, string>; done?: string };
+export type PasswordDraft = { problems: Record<string, string>; done?: string };
+
+export async function updateName(_: NameDraft, form: FormData): Promise<NameDraft> {
+  const viewer = await requireViewer('/account');
+  const typed = String(form.get('name') ?? '');
+  const parsed = UserName.safeParse(typed);
+  if (!parsed.success)
+    return { name: typed, problems: { name: problemsOf(parsed.error).form ?? '' } };
+  await changeOwnName(viewer, parsed.data);
+  return { name: parsed.data, problems: {}, done: 'Your name was changed.' };
+}
+
+export async function updatePassword(_: PasswordDraft, form: FormData): Promise<PasswordDraft> {
+  const viewer = await requireViewer('/account');
+  const fresh = String(form.get('password') ?? '');
+  const parsed = NewPassword.safeParse(fresh);
+  if (!parsed.success) return { problems: { password: problemsOf(parsed.error).form ?? '' } };
+  if (fresh.toLowerCase() === viewer.email) {
+    return { problems: { password: 'Your e-mail address is no password.' } };
+  }
+  if (!(await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data))) {
+    return { problems: { current: 'This is not your current password.' } };
+  }
+  return {
+    problems: {},
+    done: 'Your password was changed. All other browsers were signed out.',
+  };
+}
+
+export async function deleteSession(form: FormData): Promise<void> {
+  const viewer = await requireViewer('/account');
+  const which = String(form.get('session') ?? '');
+  if (which === 'others' || /^[0-9a-f-]{36}$/.test(which)) await endOwnSessions(viewer, which);
+  redirect('/account#sessions');
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { requireViewer } from '@/auth';
+import { MarkingLabel } from '@/components/marking';
+import { Page } from '@/components/page';
+import { SessionTable } from '@/components/session-table';
+import { Facts } from '@/components/ui/facts';
+import { Heading } from '@/components/ui/heading';
+import { Section } from '@/components/ui/section';
+import { ROLES } from '@/lib/vocabulary';
+import { listOwnSessions } from '@/models/user/own-account';
+import { NameForm, PasswordForm } from './account-forms';
+import { deleteSession } from './actions';
+
+export const metadata: Metadata = {
+  title: 'Your account · Attaché',
+  description: 'Your name, your password and the browsers in which you are signed in.',
+  alternates: { canonical: '/account' },
+};
+
+export default async function Account() {
+  const viewer = await requireViewer('/account');
+  const sessions = await listOwnSessions(viewer);
+  return (
+    <Page role={viewer.role} marking="CLEAR">
+      <Heading kicker="Your account" title={viewer.name} />
+      <Facts
+        facts={[
+          ['E-mail', viewer.email],
+          ['Role', ROLES[viewer.role]],
+          ['Cleared up to', <MarkingLabel key="clearance" marking={viewer.clearance} />],
+        ]}
+      />
+      <p className="mt-4">
+        <a className="button button-quiet" href="/sign-out">
+          Sign out
+        </a>
+      </p>
+      <div className="grid gap-x-16 md:grid-cols-2">
+        <Section title="Name">
+          <NameForm name={viewer.name} />
+        </Section>
+        <Section title="Password">
+          <PasswordForm email={viewer.email} />
+        </Section>
+      </div>
+      <Section
+        title="Signed-in browsers"
+        id="sessions"
+        aside={
+          sessions.length > 1 && (
+            <form action={deleteSession}>
+              <input type="hidden" name="session" value="others" />
+              <button className="button button-quiet button-small">Sign out all others</button>
+            </form>
+          )
+        }
+      >
+        <SessionTable
+          sessions={sessions}
+          control={(session) =>
+            session.id === viewer.sessionId ? (
+              'This browser'
+            ) : (
+              <form action={deleteSession}>
+                <input type="hidden" name="session" value={session.id} />
+                <button className="button button-quiet button-small">Sign out</button>
+              </form>
+            )
+          }
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { signIn } from '@/auth';
+import { acceptInvitation } from '@/models/invitation';
+import { NewPassword, problemsOf } from '@/models/user/new-user';
+
+export type PasswordDraft = { problems: Record<string, string> };
+
+/** Sets the password of the link's owner and signs them in. */
+export async function createPassword(
+  token: string,
+  _: PasswordDraft,
+  form: FormData,
+): Promise<PasswordDraft> {
+  const parsed = NewPassword.safeParse(String(form.get('password') ?? ''));
+  if (!parsed.success) return { problems: { password: problemsOf(parsed.error).form ?? '' } };
+  if (form.get('password') !== form.get('repeated')) {
+    return { problems: { repeated: 'The two passwords differ.' } };
+  }
+  const userId = await acceptInvitation(token, parsed.data);
+  if (!userId) redirect(`/invitations/${encodeURIComponent(token)}`);
+  await signIn(userId);
+  redirect('/');
+}

@@ -1,0 +1,53 @@
+import { Instant } from './when';
+
+/** What somebody did: which kind of row, which deed, and when. Never what a row said. */
+export function DeedTable({
+  deeds,
+}: {
+  deeds: { key: string; at: Date; what: string; outcome: string; address: string | null }[];
+}) {
+  return (
+    <table className="rows">
+      <caption className="sr-only">Deeds, newest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Deed</th>
+          <th scope="col">When</th>
+          <th scope="col">Outcome</th>
+          <th scope="col">Address</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deeds.map((deed) => (
+          <tr key={deed.key}>
+            <th scope="row" className="lead">
+              {inWords(deed.what)}
+            </th>
+            <td>
+              <Instant at={deed.at} />
+            </td>
+            <td>{deed.outcome === 'refused' ? 'Refused' : ''}</td>
+            <td>{deed.address}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const ACTIONS: Record<string, string> = {
+  'session:create': 'Signed in',
+  'session:end': 'Ended a user’s sessions',
+  'password:set': 'Set a password',
+  'invitation:create': 'Made a link to set a password',
+};
+const VERBS: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };
+
+/** `insert MechanismSession` as "Added: mechanism session". */
+function inWords(what: string): string {
+  const known = ACTIONS[what];
+  if (known) return known;
+  const [verb = '', table = what] = what.split(' ');
+  const noun = table.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return `${VERBS[verb] ?? verb}: ${noun}`;
+}
