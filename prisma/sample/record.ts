@@ -1,0 +1,18 @@
+import { exerciseSources } from './in-my/exercise-sources';
+import { sources as inMySources } from './in-my/sources';
+import { inMy } from './in-my/tie';
+import { offices } from './offices';
+import { organisations } from './organisations';
+import { people } from './people';
+import type { SampleRecord } from './rows';
+import { users } from './users';
+
+/** Real events in the desk's own words: see the sources of each row. */
+export const sampleRecord: SampleRecord = {
+  users,
+  organisations,
+  offices,
+  people,
+  sources: [...inMySources, ...exerciseSources],
+  ties: [inMy],
+};
