@@ -109,6 +109,14 @@ export const date: Reader<string> = (typed) => {
   return typed;
 };
 
+/** A month: `2023-07`. */
+export const monthOfYear: Reader<string> = (typed) => {
+  if (!/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(typed)) {
+    throw new Problem(`“${short(typed)}” is no month; write it like 2023-07.`);
+  }
+  return typed;
+};
+
 /** A word of a vocabulary, by its slug. */
 export function oneOf<T extends string>(vocabulary: Record<T, string>, what: string): Reader<T> {
   return (typed) => {

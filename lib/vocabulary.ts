@@ -126,6 +126,16 @@ export const COMMITMENT_EVENT_KINDS: Words<Enums.CommitmentEventKind> = {
   withdrawn: 'Withdrawn',
 };
 
+/** What came of a commitment: derived, never typed in. */
+export const COMMITMENT_STATUSES = {
+  open: 'Open',
+  overdue: 'Overdue',
+  fulfilled: 'Fulfilled',
+  partly_fulfilled: 'Partly fulfilled',
+  lapsed: 'Lapsed',
+  withdrawn: 'Withdrawn',
+} as const;
+
 /** Admiralty scale, first axis. */
 export const RELIABILITIES: Words<Enums.Reliability> = {
   A: 'Completely reliable',

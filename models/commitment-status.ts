@@ -1,13 +1,5 @@
 import type { CommitmentEventKind } from '../generated/prisma/enums';
-
-export const COMMITMENT_STATUSES = {
-  open: 'Open',
-  overdue: 'Overdue',
-  fulfilled: 'Fulfilled',
-  partly_fulfilled: 'Partly fulfilled',
-  lapsed: 'Lapsed',
-  withdrawn: 'Withdrawn',
-} as const;
+import type { COMMITMENT_STATUSES } from '../lib/vocabulary';
 
 export type CommitmentStatus = keyof typeof COMMITMENT_STATUSES;
 

@@ -1,0 +1,58 @@
+import type { VisitRow } from '@/models/visit';
+import { LEVELS, VISIT_TYPES } from '@/lib/vocabulary';
+import { Flag } from './country';
+import { MarkingLabel } from './marking';
+import { When } from './when';
+
+/** Visits, one line each: when, who, from where to where, of which kind. */
+export function VisitTable({
+  visits,
+  caption = 'Visits',
+}: {
+  visits: VisitRow[];
+  caption?: string;
+}) {
+  return (
+    <table className="rows">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Visit</th>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col">Level</th>
+          <th scope="col">Kind</th>
+          <th scope="col">
+            <span className="sr-only">Marking</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {visits.map((visit) => (
+          <tr key={visit.slug}>
+            <td>
+              <When start={visit.start} end={visit.end} />
+            </td>
+            <th scope="row" className="lead">
+              <a className="headline" href={`/visits/${visit.slug}`}>
+                {visit.title}
+              </a>
+            </th>
+            <td className="whitespace-nowrap">
+              <Flag code={visit.sender.code} className="mr-1.5" />
+              {visit.sender.name}
+            </td>
+            <td className="whitespace-nowrap">
+              <Flag code={visit.host.code} className="mr-1.5" />
+              {visit.host.name}
+            </td>
+            <td>{LEVELS[visit.level]}</td>
+            <td>{VISIT_TYPES[visit.type].replace(/ visit$/, '')}</td>
+            <td>{visit.marking !== 'CLEAR' && <MarkingLabel marking={visit.marking} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Prisma } from '../generated/prisma/client';
+import type { CooperationArea, Level, VisitType } from '../generated/prisma/enums';
+import type { Audience } from '../lib/audience';
+import { recordFor } from '../lib/db';
+import { BY_SOURCE_DATE, CITATION } from './citation';
+import { DISAGREEMENT } from './disagreement';
+import { within } from './period';
+import { HOLDINGS, PARTICIPATION, participantOn } from './participation';
+import { titleOn } from './person/title-on';
+
+const COUNTRY = { select: { code: true, name: true } } as const;
+
+/** What a row of a list of visits shows. */
+export const VISIT_ROW = {
+  slug: true,
+  title: true,
+  start: true,
+  end: true,
+  type: true,
+  level: true,
+  cities: true,
+  marking: true,
+  sender: COUNTRY,
+  host: COUNTRY,
+  head: { select: { slug: true, name: true } },
+} satisfies Prisma.VisitSelect;
+
+export type VisitRow = Prisma.VisitGetPayload<{ select: typeof VISIT_ROW }>;
+
+export type VisitFilters = {
+  tie?: string;
+  sender?: string;
+  host?: string;
+  level?: Level;
+  type?: VisitType;
+  area?: CooperationArea;
+  from?: string;
+  to?: string;
+  words?: string;
+};
+
+/** A page of visits, newest first. Words look at title, purpose, cities and the head's name. */
+export async function listVisits(
+  audience: Audience,
+  filters: VisitFilters,
+  page: { number: number; size: number },
+) {
+  const contains = filters.words && { contains: filters.words, mode: 'insensitive' as const };
+  const where: Prisma.VisitWhereInput = {
+    ...(filters.tie && { tie: { slug: filters.tie } }),
+    ...(filters.sender && { senderCode: filters.sender }),
+    ...(filters.host && { hostCode: filters.host }),
+    ...(filters.level && { level: filters.level }),
+    ...(filters.type && { type: filters.type }),
+    ...(filters.area && { areas: { has: filters.area } }),
+    ...within(filters.from, filters.to),
+    ...(contains && {
+      OR: [
+        { title: contains },
+        { purpose: contains },
+        { cities: { has: contains.contains } },
+        { head: { name: contains } },
+      ],
+    }),
+  };
+  const db = recordFor(audience);
+  const [rows, total] = await Promise.all([
+    db.visit.findMany({
+      where,
+      orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
+      skip: (page.number - 1) * page.size,
+      take: page.size,
+      select: VISIT_ROW,
+    }),
+    db.visit.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+/** One visit as an itinerary, with everything that hangs on it; null when it does not exist for the audience. */
+export async function findVisit(audience: Audience, slug: string) {
+  const visit = await recordFor(audience).visit.findUnique({
+    where: { slug },
+    select: {
+      ...VISIT_ROW,
+      purpose: true,
+      outcomes: true,
+      areas: true,
+      dateFrom: true,
+      updatedAt: true,
+      tie: { select: { slug: true, low: COUNTRY, high: COUNTRY } },
+      head: { select: { slug: true, name: true, holdings: { select: HOLDINGS } } },
+      participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+      engagements: {
+        orderBy: [{ dateFrom: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+        select: {
+          slug: true,
+          kind: true,
+          title: true,
+          date: true,
+          dateFrom: true,
+          city: true,
+          place: true,
+          summary: true,
+          marking: true,
+          participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+          citations: { orderBy: BY_SOURCE_DATE, select: CITATION },
+        },
+      },
+      agreementEvents: {
+        orderBy: { dateFrom: 'asc' },
+        select: {
+          id: true,
+          kind: true,
+          date: true,
+          summary: true,
+          agreement: { select: { slug: true, title: true } },
+        },
+      },
+      commitments: {
+        orderBy: { madeFrom: 'asc' },
+        select: {
+          slug: true,
+          text: true,
+          due: true,
+          dueUntil: true,
+          marking: true,
+          promisor: COUNTRY,
+          events: { select: { kind: true, date: true } },
+        },
+      },
+      citations: { orderBy: BY_SOURCE_DATE, select: CITATION },
+      disagreements: { orderBy: { id: 'asc' }, select: DISAGREEMENT },
+    },
+  });
+  if (!visit) return null;
+  const { head, participations, engagements, dateFrom, ...rest } = visit;
+  return {
+    ...rest,
+    head: head && { slug: head.slug, name: head.name, title: titleOn(head.holdings, dateFrom) },
+    delegation: participations.map((row) => participantOn(row, dateFrom)),
+    engagements: engagements.map(({ participations: people, dateFrom: day, ...engagement }) => ({
+      ...engagement,
+      people: people.map((row) => participantOn(row, day)),
+    })),
+  };
+}
+
+/** The visits of the same tie just before and just after one. */
+export async function findNeighbours(audience: Audience, slug: string) {
+  const db = recordFor(audience);
+  const visit = await db.visit.findUnique({
+    where: { slug },
+    select: { tieId: true, dateFrom: true },
+  });
+  if (!visit?.dateFrom) return { before: null, after: null };
+  const select = { slug: true, title: true, start: true, end: true } as const;
+  const [before, after] = await Promise.all([
+    db.visit.findFirst({
+      where: { tieId: visit.tieId, dateFrom: { lt: visit.dateFrom } },
+      orderBy: { dateFrom: 'desc' },
+      select,
+    }),
+    db.visit.findFirst({
+      where: { tieId: visit.tieId, dateFrom: { gt: visit.dateFrom } },
+      orderBy: { dateFrom: 'asc' },
+      select,
+    }),
+  ]);
+  return { before, after };
+}
