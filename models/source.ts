@@ -1,0 +1,68 @@
+import type { Prisma } from '../generated/prisma/client';
+import type { Reliability } from '../generated/prisma/enums';
+import type { Audience } from '../lib/audience';
+import { recordFor } from '../lib/db';
+import { supportOf, SUPPORT } from './source/support';
+
+/** A page of sources, the latest first, each with how many facts it supports. */
+export async function listSources(
+  audience: Audience,
+  filters: { words?: string; reliability?: Reliability },
+  page: { number: number; size: number },
+) {
+  const contains = filters.words && { contains: filters.words, mode: 'insensitive' as const };
+  const where: Prisma.SourceWhereInput = {
+    ...(filters.reliability && { reliability: filters.reliability }),
+    ...(contains && { OR: [{ title: contains }, { publisher: contains }] }),
+  };
+  const db = recordFor(audience);
+  const [found, total] = await Promise.all([
+    db.source.findMany({
+      where,
+      orderBy: [{ publishedFrom: { sort: 'desc', nulls: 'last' } }, { title: 'asc' }],
+      skip: (page.number - 1) * page.size,
+      take: page.size,
+      select: {
+        slug: true,
+        title: true,
+        publisher: true,
+        published: true,
+        reliability: true,
+        archivedAt: true,
+        marking: true,
+        _count: { select: { citations: true } },
+      },
+    }),
+    db.source.count({ where }),
+  ]);
+  return { rows: found.map(({ _count, ...row }) => ({ ...row, facts: _count.citations })), total };
+}
+
+/** One source and every fact that it supports, as far as the audience may see them; null when it does not exist for it. */
+export async function findSource(audience: Audience, slug: string) {
+  const source = await recordFor(audience).source.findUnique({
+    where: { slug },
+    select: {
+      slug: true,
+      title: true,
+      publisher: true,
+      url: true,
+      published: true,
+      retrieved: true,
+      language: true,
+      reliability: true,
+      archivedAt: true,
+      marking: true,
+      origin: { select: { slug: true, title: true, publisher: true } },
+      reprints: {
+        orderBy: { publishedFrom: 'asc' },
+        select: { slug: true, title: true, publisher: true },
+      },
+      snapshots: { orderBy: { takenAt: 'asc' }, select: { id: true, sha256: true, takenAt: true } },
+      citations: { orderBy: { createdAt: 'asc' }, select: SUPPORT },
+    },
+  });
+  if (!source) return null;
+  const { citations, ...rest } = source;
+  return { ...rest, supports: citations.flatMap((citation) => supportOf(citation) ?? []) };
+}
