@@ -318,8 +318,11 @@ CREATE FUNCTION marking_not_below_the_parents() RETURNS trigger LANGUAGE plpgsql
 DECLARE
   floor "Marking" := marking_above(to_jsonb(NEW));
 BEGIN
-  IF TG_TABLE_NAME = 'Note' AND NEW."parentId" IS NOT NULL THEN
-    floor := greatest(floor, (SELECT n."marking" FROM "Note" n WHERE n."id" = NEW."parentId"));
+  IF TG_TABLE_NAME = 'Note' THEN
+    -- By way of JSON, for the other tables have no such column.
+    floor := greatest(floor, (
+      SELECT n."marking" FROM "Note" n WHERE n."id" = (to_jsonb(NEW) ->> 'parentId')::uuid
+    ));
   END IF;
   IF NEW."marking" < floor THEN
     PERFORM refuse(format('The marking is below that of the record it belongs to (%s).', floor));

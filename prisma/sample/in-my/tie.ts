@@ -1,5 +1,9 @@
 import { cite, type TieData } from '../shape';
+import { armyExercises } from './briefings/exercises';
+import { collectionPlan, maritime } from './briefings/restricted';
 import { standingBodies } from './briefings/standing-bodies';
+import { su30 } from './briefings/su-30';
+import { afterPutrajaya, threeSeries } from './briefings/unpublished';
 import { series } from './exercises';
 import { agreements, commitments, mechanisms } from './record';
 import { engagements, visits } from './visits';
@@ -48,5 +52,13 @@ export const inMy: TieData = {
   agreements,
   series,
   commitments,
-  briefings: [standingBodies],
+  briefings: [
+    standingBodies,
+    su30,
+    armyExercises,
+    maritime,
+    collectionPlan,
+    afterPutrajaya,
+    threeSeries,
+  ],
 };
