@@ -21,30 +21,63 @@ export function NoteList({
 }) {
   if (threads.length === 0 && !editable) return null;
   return (
-    <Section
-      title="Notes"
-      id="notes"
-      aside={
-        editable && (
-          <a className="inline-block py-0.5 link" href={`/desk/notes/new?on=${on.kind}:${on.slug}`}>
-            Add a note
-          </a>
-        )
-      }
-    >
+    <Section title="Notes" id="notes" aside={editable && <AddNote on={on} />}>
       {threads.length === 0 && (
         <p className="text-small text-muted">
           No notes yet. Readers see this section when there is one.
         </p>
       )}
-      <ol className="max-w-(--container-measure) divide-y divide-line">
-        {threads.map((thread) => (
-          <li key={thread.id} className="py-4 first:pt-1">
-            <Thread thread={thread} editable={editable} />
-          </li>
-        ))}
-      </ol>
+      <Threads threads={threads} editable={editable} />
     </Section>
+  );
+}
+
+/** The notes on one row among several of a page (an edition, a session), below that row. */
+export function NotesBelow({
+  threads,
+  on,
+  name,
+  editable,
+}: {
+  threads: NoteThread[];
+  on: NoteTarget;
+  name: string;
+  editable: boolean;
+}) {
+  if (threads.length === 0 && !editable) return null;
+  return (
+    <section aria-label={`Notes on ${name}`} className="mt-3">
+      <Threads threads={threads} editable={editable} />
+      {editable && (
+        <p className="text-small">
+          <AddNote on={on} name={name} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function AddNote({ on, name }: { on: NoteTarget; name?: string }) {
+  return (
+    <a
+      className="no-print inline-block py-0.5 link"
+      href={`/desk/notes/new?on=${on.kind}:${on.slug}`}
+    >
+      Add a note{name && <span className="sr-only"> on {name}</span>}
+    </a>
+  );
+}
+
+function Threads({ threads, editable }: { threads: NoteThread[]; editable: boolean }) {
+  if (threads.length === 0) return null;
+  return (
+    <ol className="max-w-(--container-measure) divide-y divide-line">
+      {threads.map((thread) => (
+        <li key={thread.id} className="py-4 first:pt-1">
+          <Thread thread={thread} editable={editable} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

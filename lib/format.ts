@@ -74,3 +74,14 @@ export function formatOrdinal(number: number): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return number === 0 ? `no ${many}` : `${number} ${number === 1 ? one : many}`;
 }
+
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** A language tag in words: `ms` as "Malay". A tag that is none stays as it is. */
+export function formatLanguage(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -17,7 +17,12 @@ export function describe(page: { title: string; description: string; path: strin
     title: `${page.title} · Attaché`,
     description: page.description,
     alternates: { canonical: page.path },
-    openGraph: { title: page.title, description: page.description, siteName: 'Attaché', type: 'article' },
+    openGraph: {
+      title: page.title,
+      description: page.description,
+      siteName: 'Attaché',
+      type: 'article',
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { Itinerary } from '@/components/itinerary';
 import { NoteList } from '@/components/note-list';
 import { Page } from '@/components/page';
 import { Participants } from '@/components/participants';
+import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
@@ -48,6 +49,7 @@ export default async function Visit({ params }: Props) {
     ...row,
     status: commitmentStatus(row, today),
   }));
+  const party = visit.delegation.filter((person) => person.slug !== visit.head?.slug);
   const results = visit.outcomes.length + visit.agreementEvents.length;
   return (
     <Page role={roleOf(audience)} marking={visit.marking}>
@@ -73,77 +75,77 @@ export default async function Visit({ params }: Props) {
           </p>
         )}
       </Heading>
-      <div className="grid gap-x-16 lg:grid-cols-[1fr_18rem]">
-        <div className="min-w-0">
-          {visit.purpose && (
-            <p className="max-w-(--container-measure) font-serif text-lead">{visit.purpose}</p>
-          )}
-          <Section title="Day by day">
-            {visit.engagements.length > 0 ? (
-              <Itinerary stops={visit.engagements} />
-            ) : (
-              <p className="font-serif text-muted italic">
-                No meeting of this visit is recorded yet.
-              </p>
-            )}
-          </Section>
-          {results > 0 && (
-            <Section title="What came of it">
-              <ul className="max-w-(--container-measure) space-y-2 font-serif text-lg">
-                {visit.outcomes.map((outcome) => (
-                  <li key={outcome}>{outcome}</li>
-                ))}
-                {visit.agreementEvents.map((event) => (
-                  <li key={event.id}>
-                    {AGREEMENT_EVENT_KINDS[event.kind]} on <When start={event.date} />:{' '}
-                    <a className="link" href={`/agreements/${event.agreement.slug}`}>
-                      {event.agreement.title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+      <Columns
+        margin={
+          <>
+            {' '}
+            <Section title="Delegation">
+              {visit.head && (
+                <p className="mb-3">
+                  <a className="font-semibold headline" href={`/people/${visit.head.slug}`}>
+                    {visit.head.name}
+                  </a>
+                  <span className="block text-muted">{visit.head.title}</span>
+                  <span className="text-small text-muted">Head of the delegation</span>
+                </p>
+              )}
+              <Participants people={party} />
+              {!visit.head && party.length === 0 && <p className="text-muted">Not recorded.</p>}
             </Section>
-          )}
-          {commitments.length > 0 && (
-            <Section title="What was promised">
-              <CommitmentList commitments={commitments} />
+            <Section title="Facts">
+              <Facts
+                facts={[
+                  ['From', <CountryName key="from" country={visit.sender} />],
+                  ['To', <CountryName key="to" country={visit.host} />],
+                  ['Level', LEVELS[visit.level]],
+                ]}
+              />
             </Section>
-          )}
-        </div>
-        <aside className="lg:border-l lg:border-line lg:pl-8">
-          <Section title="Delegation" className="lg:mt-0">
-            {visit.head && (
-              <p className="mb-3">
-                <a className="font-semibold headline" href={`/people/${visit.head.slug}`}>
-                  {visit.head.name}
-                </a>
-                <span className="block text-muted">{visit.head.title}</span>
-                <span className="text-small text-muted">Head of the delegation</span>
-              </p>
+            {visit.areas.length > 0 && (
+              <Section title="Areas">
+                <div className="text-small">
+                  <Areas areas={visit.areas} path="/visits" />
+                </div>
+              </Section>
             )}
-            <Participants people={visit.delegation} />
-            {!visit.head && visit.delegation.length === 0 && (
-              <p className="text-muted">Not recorded.</p>
-            )}
-          </Section>
-          <Section title="Facts">
-            <Facts
-              facts={[
-                ['From', <CountryName key="from" country={visit.sender} />],
-                ['To', <CountryName key="to" country={visit.host} />],
-                ['Level', LEVELS[visit.level]],
-              ]}
-            />
-          </Section>
-          {visit.areas.length > 0 && (
-            <Section title="Areas">
-              <div className="text-small">
-                <Areas areas={visit.areas} path="/visits" />
-              </div>
-            </Section>
+          </>
+        }
+      >
+        {visit.purpose && (
+          <p className="max-w-(--container-measure) font-serif text-lead">{visit.purpose}</p>
+        )}
+        <Section title="Day by day">
+          {visit.engagements.length > 0 ? (
+            <Itinerary stops={visit.engagements} />
+          ) : (
+            <p className="font-serif text-muted italic">
+              No meeting of this visit is recorded yet.
+            </p>
           )}
-        </aside>
-      </div>
+        </Section>
+        {results > 0 && (
+          <Section title="What came of it">
+            <ul className="max-w-(--container-measure) space-y-2 font-serif text-lg">
+              {visit.outcomes.map((outcome) => (
+                <li key={outcome}>{outcome}</li>
+              ))}
+              {visit.agreementEvents.map((event) => (
+                <li key={event.id}>
+                  {AGREEMENT_EVENT_KINDS[event.kind]} on <When start={event.date} />:{' '}
+                  <a className="link" href={`/agreements/${event.agreement.slug}`}>
+                    {event.agreement.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {commitments.length > 0 && (
+          <Section title="What was promised">
+            <CommitmentList commitments={commitments} />
+          </Section>
+        )}
+      </Columns>
       <Disagreements disagreements={visit.disagreements} />
       {visit.citations.length > 0 && (
         <Section title="Sources" id="sources">
