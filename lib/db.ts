@@ -55,6 +55,6 @@ export function writeAccounts<T>(actorId: string | null, work: (db: Db) => Promi
 function transact<T>(client: PrismaClient, actorId: string | null, work: (db: Db) => Promise<T>) {
   return client.$transaction(async (db) => {
     await db.$executeRaw`SELECT set_config('attache.actor', ${actorId ?? ''}, true)`;
-    return await work(db);
+    return work(db);
   });
 }

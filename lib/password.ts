@@ -26,7 +26,7 @@ export async function verifyPassword(
     await verify(await nobodys, password);
     return false;
   }
-  return await verify(passwordHash, password);
+  return verify(passwordHash, password);
 }
 
 let common: Set<string> | undefined;

@@ -43,7 +43,7 @@ export async function createInvitation(viewer: Viewer, userId: string): Promise<
       object: userId,
       outcome: 'allowed',
     });
-    return await inviteWith(db, viewer.id, userId);
+    return inviteWith(db, viewer.id, userId);
   });
 }
 

@@ -1,0 +1,32 @@
+import next from '@next/eslint-plugin-next';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { configs } from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores([
+    '.next/',
+    '.attache/',
+    'generated/',
+    'next-env.d.ts',
+    'coverage/',
+    'playwright-report/',
+  ]),
+  configs.recommended,
+  {
+    // What is left out of an object by naming it beside the rest.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    // A promise returned from inside a try is not caught by it.
+    rules: { '@typescript-eslint/return-await': ['error', 'in-try-catch'] },
+  },
+  {
+    files: ['{app,components}/**/*.{ts,tsx}'],
+    extends: [next.configs['core-web-vitals'], reactHooks.configs.flat.recommended],
+    // Links are plain: every navigation is a request, so that a changed role or a new note shows at once.
+    rules: { '@next/next/no-html-link-for-pages': 'off' },
+  },
+);
