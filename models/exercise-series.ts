@@ -6,17 +6,19 @@ import { DISAGREEMENT } from './disagreement';
 
 const COUNTRY = { select: { code: true, name: true } } as const;
 
-/** A page of exercise series, the latest edition first. `country` takes part in all of them. */
+/** A page of exercise series, the latest edition first. Every one of `countries` takes part in all of them. */
 export async function listExerciseSeries(
   audience: Audience,
-  filters: { country?: string; domain?: ExerciseDomain; words?: string },
+  filters: { countries?: string[]; domain?: ExerciseDomain; words?: string },
   page: { number: number; size: number },
 ) {
   const contains = filters.words && { contains: filters.words, mode: 'insensitive' as const };
   const found = await recordFor(audience).exerciseSeries.findMany({
     where: {
       ...(filters.domain && { domain: filters.domain }),
-      ...(filters.country && { participants: { some: { countryCode: filters.country } } }),
+      AND: (filters.countries ?? []).map((countryCode) => ({
+        participants: { some: { countryCode } },
+      })),
       ...(contains && {
         OR: [{ name: contains }, { mission: contains }, { otherNames: { has: contains.contains } }],
       }),
@@ -42,6 +44,8 @@ export async function listExerciseSeries(
   const start = (page.number - 1) * page.size;
   return { rows: all.slice(start, start + page.size), total: all.length };
 }
+
+export type ExerciseRow = Awaited<ReturnType<typeof listExerciseSeries>>['rows'][number];
 
 /** One series with its editions, newest first; null when it does not exist for the audience. */
 export async function findExerciseSeries(audience: Audience, slug: string) {

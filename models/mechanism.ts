@@ -51,6 +51,8 @@ export async function listMechanisms(
   };
 }
 
+export type MechanismRow = Awaited<ReturnType<typeof listMechanisms>>['rows'][number];
+
 /** One mechanism with its sessions, newest first; null when it does not exist for the audience. */
 export async function findMechanism(audience: Audience, slug: string) {
   const mechanism = await recordFor(audience).mechanism.findUnique({

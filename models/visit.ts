@@ -29,6 +29,8 @@ export type VisitRow = Prisma.VisitGetPayload<{ select: typeof VISIT_ROW }>;
 
 export type VisitFilters = {
   tie?: string;
+  /** Sender or host. */
+  country?: string;
   sender?: string;
   host?: string;
   level?: Level;
@@ -53,6 +55,9 @@ export async function listVisits(
     ...(filters.level && { level: filters.level }),
     ...(filters.type && { type: filters.type }),
     ...(filters.area && { areas: { has: filters.area } }),
+    ...(filters.country && {
+      AND: [{ OR: [{ senderCode: filters.country }, { hostCode: filters.country }] }],
+    }),
     ...within(filters.from, filters.to),
     ...(contains && {
       OR: [

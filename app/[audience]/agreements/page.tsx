@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { TieName } from '@/components/country';
+import { AgreementTable } from '@/components/agreement-table';
 import { FilterBar, SelectFilter, TextFilter } from '@/components/filter-bar';
 import { ListPage } from '@/components/list-page';
-import { MarkingLabel } from '@/components/marking';
-import { When } from '@/components/when';
 import { oneOf, readFilters, tieSlug, words } from '@/lib/filters';
 import { optionsOf } from '@/lib/options';
 import { AGREEMENT_EVENT_KINDS, AGREEMENT_TYPES, COOPERATION_AREAS } from '@/lib/vocabulary';
@@ -67,41 +65,7 @@ export default async function Agreements({ params }: Props) {
         </FilterBar>
       }
     >
-      <table className="rows">
-        <caption className="sr-only">Agreements, the latest event first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Last event</th>
-            <th scope="col">Agreement</th>
-            <th scope="col">Tie</th>
-            <th scope="col">Type</th>
-            <th scope="col">Standing</th>
-            <th scope="col">Since</th>
-            <th scope="col">
-              <span className="sr-only">Marking</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.slug}>
-              <td>{row.last && <When start={row.last} />}</td>
-              <th scope="row" className="lead">
-                <a className="headline" href={`/agreements/${row.slug}`}>
-                  {row.title}
-                </a>
-              </th>
-              <td>
-                <TieName tie={row.tie} />
-              </td>
-              <td>{AGREEMENT_TYPES[row.type]}</td>
-              <td>{row.status && AGREEMENT_EVENT_KINDS[row.status]}</td>
-              <td>{row.first && <When start={row.first} />}</td>
-              <td>{row.marking !== 'CLEAR' && <MarkingLabel marking={row.marking} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AgreementTable agreements={rows} />
     </ListPage>
   );
 }

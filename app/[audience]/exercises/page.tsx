@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { Flag } from '@/components/country';
+import { ExerciseTable } from '@/components/exercise-table';
 import { FilterBar, SelectFilter, TextFilter } from '@/components/filter-bar';
 import { ListPage } from '@/components/list-page';
-import { MarkingLabel } from '@/components/marking';
-import { When } from '@/components/when';
 import { countryCode, oneOf, readFilters, words } from '@/lib/filters';
 import { optionsOf } from '@/lib/options';
 import { EXERCISE_DOMAINS } from '@/lib/vocabulary';
@@ -32,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Exercises({ params }: Props) {
   const { audience, query } = await openReading(params);
   const filters = readFilters(query, READERS);
-  const { q, ...values } = filters.values;
+  const { q, country, ...values } = filters.values;
   const broken = Object.keys(filters.problems).length > 0;
   requirePage(filters.page, SIZE, Infinity);
   const [{ rows, total }, { countries }] = await Promise.all([
@@ -40,7 +38,7 @@ export default async function Exercises({ params }: Props) {
       ? { rows: [], total: 0 }
       : listExerciseSeries(
           audience,
-          { ...values, ...(q && { words: q }) },
+          { ...values, ...(country && { countries: [country] }), ...(q && { words: q }) },
           { number: filters.page, size: SIZE },
         ),
     listChoices(audience),
@@ -64,49 +62,7 @@ export default async function Exercises({ params }: Props) {
         </FilterBar>
       }
     >
-      <table className="rows">
-        <caption className="sr-only">Exercise series, the latest edition first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Last held</th>
-            <th scope="col">Series</th>
-            <th scope="col">Countries</th>
-            <th scope="col">Domain</th>
-            <th scope="col" className="num">
-              Editions
-            </th>
-            <th scope="col">
-              <span className="sr-only">Marking</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.slug}>
-              <td>{row.last && <When start={row.last.start} end={row.last.end} />}</td>
-              <th scope="row" className="lead">
-                <a className="headline" href={`/exercises/${row.slug}`}>
-                  {row.name}
-                </a>
-              </th>
-              <td>
-                {row.countries.map((country) => (
-                  <span key={country.code} className="mr-4 whitespace-nowrap">
-                    <Flag code={country.code} className="mr-1.5" />
-                    {country.name}
-                  </span>
-                ))}
-              </td>
-              <td>{EXERCISE_DOMAINS[row.domain]}</td>
-              <td className="num">
-                {row.editions}
-                <span className="md:sr-only"> {row.editions === 1 ? 'edition' : 'editions'}</span>
-              </td>
-              <td>{row.marking !== 'CLEAR' && <MarkingLabel marking={row.marking} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ExerciseTable series={rows} />
     </ListPage>
   );
 }

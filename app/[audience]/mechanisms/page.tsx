@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { TieName } from '@/components/country';
+import { MechanismTable } from '@/components/mechanism-table';
 import { FilterBar, SelectFilter, TextFilter } from '@/components/filter-bar';
 import { ListPage } from '@/components/list-page';
-import { MarkingLabel } from '@/components/marking';
-import { When } from '@/components/when';
 import { oneOf, readFilters, tieSlug, words } from '@/lib/filters';
-import { formatOrdinal } from '@/lib/format';
 import { optionsOf } from '@/lib/options';
 import { LEVELS } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
@@ -61,48 +58,7 @@ export default async function Mechanisms({ params }: Props) {
         </FilterBar>
       }
     >
-      <table className="rows">
-        <caption className="sr-only">Mechanisms by tie</caption>
-        <thead>
-          <tr>
-            <th scope="col">Mechanism</th>
-            <th scope="col">Tie</th>
-            <th scope="col">Level</th>
-            <th scope="col">Cadence</th>
-            <th scope="col">Last session</th>
-            <th scope="col">
-              <span className="sr-only">Marking</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.slug}>
-              <th scope="row" className="lead">
-                <a className="headline" href={`/mechanisms/${row.slug}`}>
-                  {row.name}
-                  {row.shortName && ` (${row.shortName})`}
-                </a>
-              </th>
-              <td>
-                <TieName tie={row.tie} />
-              </td>
-              <td>{LEVELS[row.level]}</td>
-              <td>{row.cadence}</td>
-              <td>
-                {row.last && (
-                  <>
-                    {row.last.ordinal !== null && `${formatOrdinal(row.last.ordinal)}, `}
-                    <When start={row.last.date} />
-                    {row.last.city && `, ${row.last.city}`}
-                  </>
-                )}
-              </td>
-              <td>{row.marking !== 'CLEAR' && <MarkingLabel marking={row.marking} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MechanismTable mechanisms={rows} />
     </ListPage>
   );
 }

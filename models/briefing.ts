@@ -1,0 +1,107 @@
+import { Prisma } from '../generated/prisma/client';
+import type { BriefingState, CooperationArea, Marking } from '../generated/prisma/enums';
+import type { Audience } from '../lib/audience';
+import { recordFor } from '../lib/db';
+import { firstDay, lastDay } from './period';
+
+export type BriefingRow = {
+  slug: string;
+  state: BriefingState;
+  marking: Marking;
+  number: number;
+  title: string;
+  bluf: string;
+  areas: CooperationArea[];
+  publishedAt: Date | null;
+  /** The ties that it covers: "India–Malaysia" under `in-my`. */
+  ties: { slug: string; name: string }[];
+};
+
+export type BriefingFilters = {
+  tie?: string;
+  country?: string;
+  region?: string;
+  area?: CooperationArea;
+  marking?: Marking;
+  state?: BriefingState;
+  from?: string;
+  to?: string;
+  words?: string;
+};
+
+/**
+ * A page of briefings in the version that stands, the one published last first; unpublished ones, where the audience
+ * keeps the record, come before. Words look at title, bottom line and body.
+ */
+export async function listBriefings(
+  audience: Audience,
+  filters: BriefingFilters,
+  page: { number: number; size: number },
+): Promise<{ rows: BriefingRow[]; total: number }> {
+  const db = recordFor(audience);
+  const found = Prisma.sql`FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id" WHERE ${where(filters)}`;
+  const [rows, [{ total }]] = await Promise.all([
+    db.$queryRaw<BriefingRow[]>`${ROW} ${found}
+      ORDER BY r."publishedAt" DESC NULLS FIRST, r."id" DESC
+      LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
+    db.$queryRaw<[{ total: number }]>`SELECT count(*)::int AS "total" ${found}`,
+  ]);
+  return { rows: rows.map(readRow), total };
+}
+
+/** Other published briefings on the same ties and areas, the nearest first. */
+export async function listRelatedBriefings(
+  audience: Audience,
+  slug: string,
+  take: number,
+): Promise<BriefingRow[]> {
+  const rows = await recordFor(audience).$queryRaw<BriefingRow[]>`${ROW}
+    FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id"
+    CROSS JOIN (SELECT o.* FROM "Briefing" x JOIN "CurrentRevision" o ON o."briefingId" = x."id" WHERE x."slug" = ${slug}) own
+    CROSS JOIN LATERAL (
+      SELECT 3 * count(*) AS "ties" FROM "RevisionTie" t JOIN "RevisionTie" u USING ("tieId")
+      WHERE t."revisionId" = r."id" AND u."revisionId" = own."id"
+    ) near
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS "areas" FROM unnest(r."areas") one WHERE one = ANY (own."areas")
+    ) alike
+    WHERE b."slug" <> ${slug} AND b."state" = 'published' AND near."ties" + alike."areas" > 0
+    ORDER BY near."ties" + alike."areas" DESC, r."publishedAt" DESC LIMIT ${take}`;
+  return rows.map(readRow);
+}
+
+const ROW = Prisma.sql`SELECT b."slug", b."state"::text, b."marking"::text, r."number", r."title", r."bluf", r."areas"::text[], r."publishedAt",
+  (SELECT coalesce(json_agg(json_build_object('slug', t."slug", 'name', low."name" || '–' || high."name") ORDER BY t."slug"), '[]')
+   FROM "RevisionTie" x JOIN "Tie" t ON t."id" = x."tieId"
+   JOIN "Country" low ON low."code" = t."lowCode" JOIN "Country" high ON high."code" = t."highCode"
+   WHERE x."revisionId" = r."id") AS "ties"`;
+
+function readRow(row: BriefingRow): BriefingRow {
+  return { ...row, publishedAt: row.publishedAt && new Date(row.publishedAt) };
+}
+
+function where(filters: BriefingFilters): Prisma.Sql {
+  const { tie, country, region, area, marking, state, from, to, words } = filters;
+  const onTie = (condition: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT 1 FROM "RevisionTie" x JOIN "Tie" t ON t."id" = x."tieId"
+    JOIN "Country" c ON c."code" IN (t."lowCode", t."highCode")
+    WHERE x."revisionId" = r."id" AND ${condition})`;
+  const conditions = [
+    tie && onTie(Prisma.sql`t."slug" = ${tie}`),
+    country && onTie(Prisma.sql`c."code" = ${country}`),
+    region && onTie(Prisma.sql`c."region" = ${region}`),
+    area && Prisma.sql`${area}::"CooperationArea" = ANY (r."areas")`,
+    marking && Prisma.sql`b."marking" = ${marking}::"Marking"`,
+    state && Prisma.sql`b."state" = ${state}::"BriefingState"`,
+    from && Prisma.sql`r."publishedAt" >= ${firstDay(from)}`,
+    to && Prisma.sql`r."publishedAt" < ${dayAfter(lastDay(to))}`,
+    words &&
+      Prisma.sql`to_tsvector('english', search_words(concat_ws(' ', r."title", r."bluf", r."body")))
+        @@ websearch_to_tsquery('english', search_words(${words}))`,
+  ].filter((condition) => typeof condition === 'object');
+  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
+}
+
+function dayAfter(day: Date): Date {
+  return new Date(day.getTime() + 86_400_000);
+}

@@ -1,0 +1,42 @@
+import type { Audience } from '../../lib/audience';
+import { recordFor } from '../../lib/db';
+
+/** What happens on a tie, by kind; each is a lane of its timeline. */
+export type Lane =
+  | 'visit'
+  | 'engagement'
+  | 'session'
+  | 'agreement'
+  | 'exercise'
+  | 'commitment'
+  | 'partnership'
+  | 'briefing';
+
+export type Activity = {
+  /** The last day on which something of the record happened, `2026-02-08`. */
+  last: string | null;
+  /** Events by lane. */
+  lanes: Partial<Record<Lane, number>>;
+  /** Events by year, briefings left out: they are the desk's doing. */
+  years: Record<number, number>;
+};
+
+/** Activity of every tie, by the tie's id. */
+export async function countActivity(audience: Audience): Promise<Map<string, Activity>> {
+  const rows = await recordFor(audience).$queryRaw<
+    { tieId: string; lane: Lane; year: number; events: number; last: Date }[]
+  >`SELECT "tieId", "lane", extract(year FROM "dateFrom")::int AS "year", count(*)::int AS "events", max("dateFrom") AS "last"
+    FROM "TieEvent" GROUP BY 1, 2, 3`;
+  const ties = new Map<string, Activity>();
+  for (const { tieId, lane, year, events, last } of rows) {
+    const activity = ties.get(tieId) ?? { last: null, lanes: {}, years: {} };
+    activity.lanes[lane] = (activity.lanes[lane] ?? 0) + events;
+    if (lane !== 'briefing') {
+      activity.years[year] = (activity.years[year] ?? 0) + events;
+      const day = last.toISOString().slice(0, 10);
+      if (!activity.last || day > activity.last) activity.last = day;
+    }
+    ties.set(tieId, activity);
+  }
+  return ties;
+}

@@ -1,0 +1,95 @@
+import type { Marking } from '../../generated/prisma/enums';
+import type { Audience } from '../../lib/audience';
+import { recordFor } from '../../lib/db';
+import { formatOrdinal } from '../../lib/format';
+import {
+  AGREEMENT_EVENT_KINDS,
+  COMMITMENT_EVENT_KINDS,
+  ENGAGEMENT_KINDS,
+  EXERCISE_FORMATS,
+  VISIT_TYPES,
+} from '../../lib/vocabulary';
+import type { Lane } from './activity';
+
+type Row = {
+  tie: string;
+  lane: Lane;
+  kind: string | null;
+  slug: string | null;
+  anchor: string | null;
+  title: string;
+  date: string;
+  end: string | null;
+  marking: Marking;
+};
+
+export type TieEvent = Pick<Row, 'tie' | 'lane' | 'title' | 'date' | 'end' | 'marking'> & {
+  /** What kind of thing happened: "Official visit", "Signed". */
+  word: string;
+  href: string;
+};
+
+/** Everything dated on one tie, newest first. */
+export async function listTimeline(audience: Audience, slug: string): Promise<TieEvent[]> {
+  const rows = await recordFor(audience).$queryRaw<Row[]>`
+    SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
+    FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
+    WHERE t."slug" = ${slug}
+    ORDER BY e."dateFrom" DESC, e."lane", e."title"`;
+  return rows.map(eventOf);
+}
+
+/** What happened last up to a day (`2026-11-23`), on all ties; briefings left out. */
+export async function listLatestEvents(audience: Audience, today: string, take: number) {
+  const rows = await recordFor(audience).$queryRaw<Row[]>`
+    SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
+    FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
+    WHERE e."dateFrom" <= ${today}::date AND e."lane" NOT IN ('briefing', 'partnership')
+    ORDER BY e."dateFrom" DESC, e."lane", e."title" LIMIT ${take}`;
+  return rows.map(eventOf);
+}
+
+const FOLDERS: Record<Lane, string> = {
+  visit: 'visits',
+  engagement: 'engagements',
+  session: 'mechanisms',
+  agreement: 'agreements',
+  exercise: 'exercises',
+  commitment: 'commitments',
+  partnership: 'ties',
+  briefing: 'briefings',
+};
+
+function eventOf({ kind, slug, anchor, ...row }: Row): TieEvent {
+  const path = `/${FOLDERS[row.lane]}/${slug ?? row.tie}`;
+  const { lane, title, date, end, marking, tie } = row;
+  return {
+    tie,
+    lane,
+    title,
+    date,
+    end,
+    marking,
+    word: wordFor(lane, kind),
+    href: lane === 'briefing' ? `${path}/revisions/${kind}` : anchor ? `${path}#${anchor}` : path,
+  };
+}
+
+function wordFor(lane: Lane, kind: string | null): string {
+  const words: Record<Lane, Record<string, string>> = {
+    visit: VISIT_TYPES,
+    engagement: ENGAGEMENT_KINDS,
+    session: {},
+    agreement: AGREEMENT_EVENT_KINDS,
+    exercise: EXERCISE_FORMATS,
+    commitment: COMMITMENT_EVENT_KINDS,
+    partnership: {},
+    briefing: {},
+  };
+  if (lane === 'session') return kind ? `${formatOrdinal(Number(kind))} session` : 'Session';
+  if (lane === 'briefing') return kind === '1' ? 'Briefing' : `Briefing, version ${kind}`;
+  if (lane === 'partnership') return 'Partnership';
+  const word = (kind && words[lane][kind]) || 'Exercise';
+  if (lane === 'commitment') return `Commitment ${word.toLowerCase()}`;
+  return lane === 'agreement' ? `Agreement ${word.toLowerCase()}` : word;
+}
