@@ -24,6 +24,16 @@ export default defineConfig(
     rules: { '@typescript-eslint/return-await': ['error', 'in-try-catch'] },
   },
   {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['auth.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'next/headers', importNames: ['cookies'], message: 'Only auth.ts reads cookies.' },
+      ],
+    },
+  },
+  {
     files: ['{app,components}/**/*.{ts,tsx}'],
     extends: [next.configs['core-web-vitals'], reactHooks.configs.flat.recommended],
     // Links are plain: every navigation is a request, so that a changed role or a new note shows at once.
