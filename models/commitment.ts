@@ -8,7 +8,7 @@ import { commitmentStatus, type CommitmentStatus } from './commitment-status';
 const COUNTRY = { select: { code: true, name: true } } as const;
 const TIE = { select: { slug: true, low: COUNTRY, high: COUNTRY } } as const;
 
-const ROW = {
+export const COMMITMENT_ROW = {
   slug: true,
   text: true,
   due: true,
@@ -41,7 +41,7 @@ export async function listCommitments(
       ...(filters.words && { text: { contains: filters.words, mode: 'insensitive' as const } }),
     },
     orderBy: [{ dueUntil: { sort: 'desc', nulls: 'last' } }, { madeFrom: 'desc' }, { id: 'asc' }],
-    select: ROW,
+    select: COMMITMENT_ROW,
   });
   const all = found
     .map(({ events, ...row }) => ({ ...row, status: commitmentStatus({ ...row, events }, today) }))
@@ -55,7 +55,7 @@ export async function findCommitment(audience: Audience, slug: string, today: st
   const commitment = await recordFor(audience).commitment.findUnique({
     where: { slug },
     select: {
-      ...ROW,
+      ...COMMITMENT_ROW,
       area: true,
       visit: { select: { slug: true, title: true } },
       agreement: { select: { slug: true, title: true } },

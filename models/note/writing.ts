@@ -1,0 +1,143 @@
+import { v7 } from 'uuid';
+import type { Db } from '../../lib/db';
+import { writeAs } from '../../lib/db';
+import { refusalOf } from '../../lib/refusal';
+import { NOTE_TARGETS, type NoteTarget } from '../note';
+import { authorize } from '../policy';
+import { isUuid } from '../user/directory';
+import type { Viewer } from '../user';
+import { readNoteForDesk, type DeskNote } from './desk';
+import { differenceOf, type Part } from './difference';
+import type { EditedNote, NewNote } from './new-note';
+import { addressOf, findNotedRecord } from './target';
+
+/** Where a saved note stands, or why it was not saved. */
+export type Outcome = Saved | Refused;
+type Saved = { saved: { id: string; href: string } };
+/** `field` names what is wrong; `gone`: it does not exist for the writer (any more). */
+type Refused = { saved?: undefined } & (
+  { refusal: string; field: 'form' | 'marking' | 'body' } | { gone: true }
+);
+/** Somebody saved, or withdrew, the note after the writer opened it: their version, and what the writer changes in it. */
+export type Conflict = { saved?: undefined; conflict: { theirs: DeskNote; changes: Part[] } };
+
+/**
+ * A new note. `id` (a UUIDv7 made with the form) makes sending the same form twice save one note. The database holds
+ * the marking to that of the record, and the author is always the viewer.
+ */
+export async function addNote(
+  viewer: Viewer,
+  on: NoteTarget,
+  note: NewNote,
+  id: string = v7(),
+): Promise<Outcome> {
+  authorize(viewer, 'note:create');
+  const record = await findNotedRecord(viewer.audience, on);
+  if (!record) return { gone: true };
+  return insert(viewer, id, {
+    ...note,
+    anchor: on.kind === 'briefing' ? note.anchor : null,
+    [`${NOTE_TARGETS[on.kind]}Id`]: record.id,
+  });
+}
+
+/** A reply, in the thread of the note that it answers. Not to a withdrawn note: nobody would read it. */
+export async function addReply(
+  viewer: Viewer,
+  parentId: string,
+  note: EditedNote,
+  id: string = v7(),
+): Promise<Outcome> {
+  authorize(viewer, 'note:create');
+  const parent = await readNoteForDesk(viewer.audience, parentId);
+  if (!parent) return { gone: true };
+  if (parent.withdrawnAt) {
+    const refusal = `${parent.withdrawnBy} withdrew the note that you answer. Restore it first.`;
+    return { refusal, field: 'form' };
+  }
+  const { kind, id: recordId } = parent.record;
+  return insert(viewer, id, {
+    ...note,
+    parentId: parent.parentId ?? parent.id,
+    [`${NOTE_TARGETS[kind]}Id`]: recordId,
+  });
+}
+
+async function insert(
+  viewer: Viewer,
+  id: string,
+  data: NewNoteRow & Record<string, unknown>,
+): Promise<Outcome> {
+  const create = (chosen: string) =>
+    refused(() =>
+      writeAs(viewer, async (db) => {
+        await db.note.create({
+          data: { ...data, id: chosen, authorId: viewer.id },
+          select: { id: true },
+        });
+        return saved(db, viewer, chosen);
+      }),
+    );
+  const before = await readNoteForDesk(viewer.audience, id);
+  if (before) return sameNote(before, viewer, data) ? at(before) : create(v7());
+  const outcome = await create(id);
+  if (outcome.saved) return outcome;
+  // The same form, sent twice at once: the other sending was faster.
+  const twin = await readNoteForDesk(viewer.audience, id);
+  return twin && sameNote(twin, viewer, data) ? at(twin) : outcome;
+}
+
+type NewNoteRow = EditedNote & { anchor?: string | null };
+
+const sameNote = (note: DeskNote, viewer: Viewer, data: NewNoteRow) =>
+  note.authorId === viewer.id && note.body === data.body && note.kind === data.kind;
+
+const at = (note: DeskNote): Saved => ({
+  saved: { id: note.id, href: addressOf(note.record, note.id) },
+});
+
+async function saved(db: Db, viewer: Viewer, id: string): Promise<Saved> {
+  const note = await readNoteForDesk(viewer.audience, id, db);
+  if (!note) throw new Error('A note that was just saved is there.');
+  return at(note);
+}
+
+/**
+ * Saves a note's text on top of the version that the writer has seen; `restore` also brings it back when it was
+ * withdrawn. What somebody else saved or withdrew meanwhile is never overwritten.
+ */
+export async function editNote(
+  viewer: Viewer,
+  id: string,
+  note: EditedNote,
+  seen: { version: number; restore?: boolean },
+): Promise<Outcome | Conflict> {
+  authorize(viewer, 'note:update');
+  if (seen.restore) authorize(viewer, 'note:withdraw');
+  if (!isUuid(id)) return { gone: true };
+  return refused(() =>
+    writeAs(viewer, async (db): Promise<Outcome | Conflict> => {
+      // One statement asks and writes: of two at once, the second waits for the first and then finds no such version.
+      const { count } = await db.note.updateMany({
+        where: { id, version: seen.version, ...(!seen.restore && { withdrawnAt: null }) },
+        data: { ...note, ...(seen.restore && { withdrawnAt: null, withdrawnById: null }) },
+      });
+      if (count > 0) return saved(db, viewer, id);
+      const theirs = await readNoteForDesk(viewer.audience, id, db);
+      if (!theirs) return { gone: true };
+      return { conflict: { theirs, changes: differenceOf(theirs.body, note.body) } };
+    }),
+  );
+}
+
+/** What the database refuses on purpose becomes an answer, beside the field that it is about. */
+export async function refused<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const field = /marking/.test(refusal) ? 'marking' : /character/.test(refusal) ? 'body' : 'form';
+    return { refusal, field };
+  }
+}
