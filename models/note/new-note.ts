@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTE_KINDS, valueOf } from '../../lib/vocabulary';
-import type { Marking, NoteKind } from '../../generated/prisma/enums';
+import type { NoteKind } from '../../generated/prisma/enums';
 
 /** What a note, and its anchor, may hold at most. */
 export const MAX_NOTE = 20_000;
@@ -25,10 +25,7 @@ const noteKind = z.string().transform((typed, context): NoteKind => {
   return kind ?? 'context';
 });
 
-const marking: z.ZodType<Marking, string> = z.enum(
-  ['CLEAR', 'GREEN', 'AMBER', 'RED'],
-  'Choose a marking.',
-) as never;
+const marking = z.enum(['CLEAR', 'GREEN', 'AMBER', 'RED'], 'Choose a marking.');
 
 export const EditedNote = z.object({
   kind: noteKind,

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '../../bin/testing/desk';
+import { useSample } from '../../bin/testing/sample';
+import type { Marking } from '../../generated/prisma/enums';
+import { openOwner } from '../../prisma/seed';
+import { findEdition } from '../edition';
+import { listNotes } from '../note';
+import type { Viewer } from '../user';
+import { findNoteForDesk } from './desk';
+import { reopenNote, resolveNote, restoreNote, withdrawNote } from './state';
+import { listNoteVersions } from './versions';
+import { addNote, addReply, editNote } from './writing';
+
+const VISIT = { kind: 'visit', slug: 'rajnath-singh-malaysia-july-2023' } as const;
+
+let owner: ReturnType<typeof openOwner>;
+let amber: Viewer;
+let red: Viewer;
+let green: Viewer;
+
+beforeAll(async () => {
+  await useSample();
+  owner = openOwner(process.env.DATABASE_URL!);
+  amber = await signedIn(owner, 'editor', 'AMBER');
+  red = await signedIn(owner, 'editor', 'RED');
+  green = await signedIn(owner, 'editor', 'GREEN');
+});
+afterAll(() => owner.$disconnect());
+
+const text = (body: string, marking: Marking = 'CLEAR') => ({
+  kind: 'context' as const,
+  body,
+  marking,
+  anchor: null,
+});
+
+async function added(body: string, marking: Marking = 'CLEAR'): Promise<string> {
+  const outcome = await addNote(amber, VISIT, text(body, marking));
+  if (!outcome.saved) throw new Error('The note was refused.');
+  return outcome.saved.id;
+}
+
+const readers = async (audience: 'public' | 'analyst-green' | 'analyst-amber') =>
+  (await listNotes(audience, VISIT)).flatMap((thread) => [
+    thread.id,
+    ...thread.replies.map((reply) => reply.id),
+  ]);
+
+describe('a note on a visit', () => {
+  it('is read by everybody of its marking, and makes cached pages old', async () => {
+    const before = await findEdition();
+    const outcome = await addNote(amber, VISIT, text('The delegation flew commercial.', 'GREEN'));
+    expect(outcome.saved?.href).toBe(`/visits/${VISIT.slug}#note-${outcome.saved?.id}`);
+    expect(await findEdition()).not.toBe(before);
+    expect(await readers('analyst-green')).toContain(outcome.saved?.id);
+    expect(await readers('public')).not.toContain(outcome.saved?.id);
+  });
+
+  it('is saved once when its form is sent twice, one after the other or at once', async () => {
+    const id = '019ab000-0000-7000-8000-000000000001';
+    const note = text('Sent twice.');
+    const twice = await Promise.all([
+      addNote(amber, VISIT, note, id),
+      addNote(amber, VISIT, note, id),
+    ]);
+    const third = await addNote(amber, VISIT, note, id);
+    expect([...twice, third].map((outcome) => outcome.saved?.id)).toEqual([id, id, id]);
+    expect(await owner.note.count({ where: { body: 'Sent twice.' } })).toBe(1);
+  });
+
+  it('is another note when the same form comes back with another text', async () => {
+    const id = '019ab000-0000-7000-8000-000000000002';
+    await addNote(amber, VISIT, text('First text.'), id);
+    const second = await addNote(amber, VISIT, text('Second text.'), id);
+    expect(second.saved?.id).not.toBe(id);
+    expect((await findNoteForDesk(amber, id))?.body).toBe('First text.');
+  });
+
+  it('carries replies in one level, which go with it when it is withdrawn', async () => {
+    const id = await added('Who met whom?');
+    const reply = await addReply(red, id, text('The foreign minister, on the 11th.'));
+    const again = await addReply(amber, reply.saved!.id, text('Thank you.'));
+    expect(await readers('public')).toEqual(
+      expect.arrayContaining([id, reply.saved!.id, again.saved!.id]),
+    );
+    expect((await findNoteForDesk(amber, again.saved!.id))?.parentId).toBe(id);
+    await withdrawNote(amber, id);
+    expect(await readers('public')).not.toContain(reply.saved!.id);
+    expect(await addReply(red, id, text('Too late.'))).toMatchObject({ field: 'form' });
+  });
+
+  it('is resolved by the first who does so, and reopened', async () => {
+    const id = await added('To be checked.');
+    expect(await resolveNote(red, id)).toMatchObject({ resolvedBy: red.name });
+    expect(await resolveNote(amber, id)).toMatchObject({ resolvedBy: red.name });
+    expect(await reopenNote(amber, id)).toMatchObject({ resolvedAt: null, resolvedBy: null });
+  });
+
+  it('that was withdrawn exists for editors only, until it is restored', async () => {
+    const id = await added('Wrong person.');
+    expect(await withdrawNote(red, id)).toMatchObject({ withdrawnBy: red.name });
+    expect(await readers('analyst-amber')).not.toContain(id);
+    expect(await findNoteForDesk(amber, id)).not.toBeNull();
+    await restoreNote(amber, id);
+    expect(await readers('public')).toContain(id);
+  });
+});
+
+describe('two editors who change one note', () => {
+  it('are both heard: the second sees the first text and saves on top of it', async () => {
+    const id = await added('The talks lasted an hour.');
+    const first = { ...text('The talks lasted two hours.') };
+    const second = { ...text('The talks lasted an hour and a half.') };
+    expect((await editNote(red, id, first, { version: 1 })).saved?.id).toBe(id);
+    const outcome = await editNote(amber, id, second, { version: 1 });
+    if (!('conflict' in outcome)) throw new Error('The second text was saved over the first.');
+    const { theirs, changes } = outcome.conflict;
+    expect(theirs).toMatchObject({ body: first.body, version: 2, editor: red.name });
+    expect(changes).toContainEqual({ kind: 'removed', text: 'two' });
+    expect((await findNoteForDesk(amber, id))?.body).toBe(first.body);
+    expect((await editNote(amber, id, second, { version: theirs.version })).saved).toBeDefined();
+    expect((await listNoteVersions(amber, id)).map((version) => version.body)).toEqual([
+      second.body,
+      first.body,
+      'The talks lasted an hour.',
+    ]);
+  });
+
+  it('at the very same moment are not both saved', async () => {
+    const id = await added('Draft.');
+    const outcomes = await Promise.all(
+      [red, amber, red, amber].map((who, n) =>
+        editNote(who, id, text(`Text ${n}.`), { version: 1 }),
+      ),
+    );
+    expect(outcomes.filter((outcome) => outcome.saved)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => 'conflict' in outcome)).toHaveLength(3);
+  });
+
+  it('are told when the note was withdrawn meanwhile, and can bring it back with their text', async () => {
+    const id = await added('Doubtful.');
+    await withdrawNote(red, id);
+    const mine = text('No longer doubtful.');
+    const outcome = await editNote(amber, id, mine, { version: 1 });
+    expect(outcome).toMatchObject({ conflict: { theirs: { withdrawnBy: red.name } } });
+    await editNote(amber, id, mine, { version: 1, restore: true });
+    expect(await findNoteForDesk(amber, id)).toMatchObject({ body: mine.body, withdrawnAt: null });
+    expect(await readers('public')).toContain(id);
+  });
+});
+
+describe('the history of a note', () => {
+  it('names who changed what, and leaves out what is above the reader', async () => {
+    const id = await added('An open text.', 'GREEN');
+    await editNote(red, id, text('A closed text.', 'AMBER'), { version: 1 });
+    await editNote(amber, id, text('An open text again.', 'GREEN'), { version: 2 });
+    const all = await listNoteVersions(amber, id);
+    expect(all.map(({ number, editor, marking }) => [number, editor, marking])).toEqual([
+      [3, amber.name, 'GREEN'],
+      [2, red.name, 'AMBER'],
+      [1, amber.name, 'GREEN'],
+    ]);
+    const some = await listNoteVersions(green, id);
+    expect(some.map(({ number, body }) => [number, body])).toEqual([
+      [2, 'An open text again.'],
+      [1, 'An open text.'],
+    ]);
+    expect(JSON.stringify(some)).not.toContain('closed');
+  });
+});
