@@ -27,7 +27,9 @@ export async function ensureDependencies(lifetime, logFolder) {
   const isInstalled = isFresh || holdsAll(lockFile);
   if (!isInstalled) {
     await lifetime.run(
-      [...npm(), 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'],
+      // Not `npm ci`: it refuses a lock file that was made where packages for other systems are not to be had.
+      // This takes the same versions from it, and leaves it as it is.
+      [...npm(), 'install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit'],
       {
         logFile: join(logFolder, 'install.log'),
         failure: 'The dependencies could not be installed',
