@@ -8,9 +8,12 @@ import { When } from './when';
 export function VisitTable({
   visits,
   caption = 'Visits',
+  folder = '/visits',
 }: {
   visits: VisitRow[];
   caption?: string;
+  /** Where a row leads: to the page, or to the desk's form. */
+  folder?: string;
 }) {
   return (
     <table className="rows">
@@ -35,7 +38,7 @@ export function VisitTable({
               <When start={visit.start} end={visit.end} />
             </td>
             <th scope="row" className="lead">
-              <a className="headline" href={`/visits/${visit.slug}`}>
+              <a className="headline" href={`${folder}/${visit.slug}`}>
                 {visit.title}
               </a>
             </th>

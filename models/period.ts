@@ -22,3 +22,12 @@ export function within(from?: string, to?: string) {
     ...(to && { dateFrom: { lte: lastDay(to) } }),
   };
 }
+
+/** Whether a text is a calendar day, month or year in EDTF level 0. */
+export function isEdtf(text: string): boolean {
+  const match = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  if (!match[1]) return true;
+  const first = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(first.getTime()) && first.toISOString().startsWith(text);
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireAbility } from '@/auth';
+import { Page } from '@/components/page';
+import { Heading } from '@/components/ui/heading';
+import { Instant } from '@/components/when';
+import { markingsUpTo } from '@/lib/vocabulary';
+import { findVisitForDesk, listSuggestions } from '@/models/visit/desk';
+import { keepVisit } from '../actions';
+import { typedOf } from '../draft';
+import { VisitForm } from '../visit-form';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const metadata: Metadata = {
+  title: 'Correct a visit · Attaché',
+  description: 'Correct a visit on record.',
+};
+
+export default async function CorrectVisit({ params }: Props) {
+  const { slug } = await params;
+  const viewer = await requireAbility('visit:update', `/desk/visits/${slug}`);
+  const visit = await findVisitForDesk(viewer.audience, slug);
+  if (!visit) notFound();
+  return (
+    <Page role={viewer.role} marking={visit.marking}>
+      <Heading
+        kicker={<a href="/desk/visits">Visits</a>}
+        title={visit.title}
+        lead={
+          <>
+            Version {visit.version}, saved <Instant at={visit.updatedAt} />
+          </>
+        }
+      />
+      <VisitForm
+        action={keepVisit.bind(null, slug)}
+        initial={{ ...typedOf(visit), problems: {}, turn: 0 }}
+        suggestions={await listSuggestions(viewer.audience)}
+        markings={markingsUpTo(viewer.clearance)}
+        citations={visit.citations}
+        cancel={`/visits/${slug}`}
+      />
+    </Page>
+  );
+}

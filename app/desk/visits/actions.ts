@@ -1,0 +1,69 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { currentViewer } from '@/auth';
+import { can } from '@/models/policy';
+import { correctVisit, createVisit } from '@/models/visit/keeping';
+import { findVisitForDesk } from '@/models/visit/desk';
+import { NewVisit } from '@/models/visit/new-visit';
+import { inputOf, readTyped, typedOf, type Draft, type Typed } from './draft';
+
+/** Puts a visit on record (`slug` null) or corrects one; a refused form comes back as it was typed. */
+export async function keepVisit(
+  slug: string | null,
+  before: Draft,
+  form: FormData,
+): Promise<Draft> {
+  const { typed, members, engagements } = readTyped(form);
+  const draft: Draft = { typed, members, engagements, problems: {}, turn: before.turn + 1 };
+  const viewer = await currentViewer();
+  if (!viewer) {
+    const form = 'You are signed out. Sign in in another tab, then save here again.';
+    return { ...draft, problems: { form } };
+  }
+  if (!can(viewer, slug ? 'visit:update' : 'visit:create')) {
+    const form =
+      'Your role does not keep the record any more. Copy what you need before you leave.';
+    return { ...draft, problems: { form } };
+  }
+  const intent = form.get('intent');
+  if (intent === 'add-member') {
+    return { ...draft, members: members + 1, focus: `members.${members}.name` };
+  }
+  if (intent === 'add-engagement') {
+    return { ...draft, engagements: engagements + 1, focus: `engagements.${engagements}.title` };
+  }
+  const parsed = NewVisit.safeParse(inputOf(typed, members, engagements));
+  if (!parsed.success) {
+    const problems: Record<string, string> = {};
+    for (const issue of parsed.error.issues)
+      problems[issue.path.join('.') || 'form'] ??= issue.message;
+    return { ...draft, problems };
+  }
+  const kept = slug
+    ? await correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
+    : await createVisit(viewer, parsed.data);
+  if ('problems' in kept) return { ...draft, problems: kept.problems };
+  if ('slug' in kept) redirect(`/visits/${kept.slug}`);
+  const newer = slug && (await findVisitForDesk(viewer.audience, slug));
+  if (!newer) return { ...draft, problems: { form: 'This visit is not on record any more.' } };
+  return {
+    ...draft,
+    typed: { ...typed, version: String(kept.conflict.version) },
+    theirs: differences(typedOf(newer).typed, typed),
+    problems: {
+      form: 'Somebody else saved this visit while you were writing. Nothing of yours is lost: compare below, change what you want, and save again to put your text on top.',
+    },
+  };
+}
+
+/** The fields that differ between what is on record now and what was typed. */
+function differences(theirs: Typed, mine: Typed): NonNullable<Draft['theirs']> {
+  const fields = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  return [...fields]
+    .filter((field) => !/^(version|intent|uncite\.|source\.)/.test(field))
+    .filter((field) => normal(theirs[field]) !== normal(mine[field]))
+    .map((field) => ({ field, theirs: theirs[field] ?? '', mine: mine[field] ?? '' }));
+}
+
+const normal = (text = '') => text.replace(/\r\n/g, '\n').trim();

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { requireAbility } from '@/auth';
+import { Page } from '@/components/page';
+import { Heading } from '@/components/ui/heading';
+import { markingsUpTo } from '@/lib/vocabulary';
+import { listSuggestions } from '@/models/visit/desk';
+import { keepVisit } from '../actions';
+import { VisitForm } from '../visit-form';
+
+export const metadata: Metadata = {
+  title: 'New visit · Attaché',
+  description: 'Put a visit on record.',
+};
+
+export default async function NewVisit() {
+  const viewer = await requireAbility('visit:create', '/desk/visits/new');
+  return (
+    <Page role={viewer.role} marking={viewer.clearance} upTo>
+      <Heading kicker={<a href="/desk/visits">Visits</a>} title="New visit" />
+      <VisitForm
+        action={keepVisit.bind(null, null)}
+        initial={{ typed: {}, problems: {}, members: 1, engagements: 1, turn: 0 }}
+        suggestions={await listSuggestions(viewer.audience)}
+        markings={markingsUpTo(viewer.clearance)}
+        citations={[]}
+        cancel="/desk/visits"
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { Marking } from '@/generated/prisma/enums';
+import { Problems } from '@/components/ui/field';
+import type { Suggestions } from '@/models/visit/desk';
+import type { Draft } from './draft';
+import { EngagementFields } from './engagement-fields';
+import { MemberFields } from './member-fields';
+import { SourceFields } from './source-fields';
+import { Theirs } from './theirs';
+import { VisitFields } from './visit-fields';
+
+/** One visit with its people, engagements and sources. Works without script: rows are added by a turn of the form. */
+export function VisitForm({
+  action,
+  initial,
+  suggestions,
+  markings,
+  citations,
+  cancel,
+}: {
+  action: (before: Draft, form: FormData) => Promise<Draft>;
+  initial: Draft;
+  suggestions: Suggestions;
+  markings: Marking[];
+  citations: { id: string; source: { title: string; publisher: string } }[];
+  /** Where to go without saving. */
+  cancel: string;
+}) {
+  const [draft, submit, pending] = useActionState(action, initial);
+  return (
+    <form action={submit} key={draft.turn} className="max-w-4xl space-y-12">
+      {/* Enter saves: the first button of a form is the one that Enter presses. */}
+      <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden>
+        Save
+      </button>
+      <input type="hidden" name="version" defaultValue={draft.typed.version} />
+      <Problems problems={draft.problems} kept="Everything that you typed is still below." />
+      {draft.theirs && <Theirs differences={draft.theirs} />}
+      <VisitFields draft={draft} suggestions={suggestions} markings={markings} />
+      <MemberFields draft={draft} suggestions={suggestions} />
+      <EngagementFields draft={draft} />
+      <SourceFields draft={draft} suggestions={suggestions} citations={citations} />
+      <p className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
+        <button name="intent" value="save" className="button" aria-disabled={pending}>
+          Save the visit
+        </button>
+        <a href={cancel}>Leave without saving</a>
+      </p>
+    </form>
+  );
+}

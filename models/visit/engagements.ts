@@ -1,0 +1,104 @@
+import slugify from '@sindresorhus/slugify';
+import type { ParticipationRole } from '../../generated/prisma/enums';
+import type { Db } from '../../lib/db';
+import { PARTICIPATION_ROLES, valueOf } from '../../lib/vocabulary';
+import type { NewVisit } from './new-visit';
+import { addPerson, peopleByName, setParticipations, Unresolved, type Member } from './people';
+
+/** Keeps the engagements of a visit as typed. Those that the editor cannot see, or did not list, stay as they are. */
+export async function keepEngagements(
+  db: Db,
+  visitId: string,
+  visit: NewVisit,
+  added: Map<string, string>,
+): Promise<void> {
+  const { tieId, marking } = await db.visit.findUniqueOrThrow({
+    where: { id: visitId },
+    select: { tieId: true, marking: true },
+  });
+  const problems: Record<string, string> = {};
+  for (const [position, engagement] of visit.engagements.entries()) {
+    const existing = engagement.slug
+      ? await db.engagement.findFirst({
+          where: { slug: engagement.slug, visitId },
+          select: { id: true },
+        })
+      : null;
+    if (engagement.remove) {
+      if (existing)
+        await db.engagement.delete({ where: { id: existing.id }, select: { id: true } });
+      continue;
+    }
+    const { kind, title, date, city, place, summary } = engagement;
+    const data = { kind, title, date, city, place, summary, position, tieId };
+    const { id } = existing
+      ? await db.engagement.update({ where: { id: existing.id }, data, select: { id: true } })
+      : await db.engagement.create({
+          data: { ...data, visitId, marking, slug: await freeSlug(db, title, date) },
+          select: { id: true },
+        });
+    const members = await readLines(db, visit, engagement, added);
+    if ('problem' in members) problems[`engagements.${position}.people`] = members.problem;
+    else await setParticipations(db, { engagementId: id }, members.members);
+  }
+  if (Object.keys(problems).length > 0) throw new Unresolved(problems);
+}
+
+async function freeSlug(db: Db, title: string, date: string): Promise<string> {
+  const stem = `${slugify(title).slice(0, 80) || 'engagement'}-${date}`;
+  const taken = await db.engagement.count({ where: { slug: { startsWith: stem } } });
+  return taken > 0 ? `${stem}-${taken + 1}` : stem;
+}
+
+/** "Mohamad Hasan | counterpart | Minister of Defence": name, and where known the role and the title as stated. */
+async function readLines(
+  db: Db,
+  visit: NewVisit,
+  engagement: NewVisit['engagements'][number],
+  added: Map<string, string>,
+): Promise<{ members: Member[] } | { problem: string }> {
+  const known = await peopleByName(db);
+  const members: Member[] = [];
+  for (const line of engagement.people) {
+    const [name = '', roleTyped = '', title = ''] = line.split('|').map((part) => part.trim());
+    const matches = known.get(name.toLowerCase()) ?? [];
+    if (matches.length > 1) {
+      return {
+        problem: `Several people go by “${name}”. Use the end of the page address of the one you mean.`,
+      };
+    }
+    const role = roleTyped ? readRole(roleTyped) : null;
+    if (roleTyped && !role) {
+      return {
+        problem: `“${roleTyped}” is no role. Use one of: ${Object.values(PARTICIPATION_ROLES).join(', ').toLowerCase()}.`,
+      };
+    }
+    let [person] = matches;
+    if (!person) {
+      if (!engagement.add) {
+        return {
+          problem: `“${name}” is not on record. Check the spelling, or tick “Add new names as people of the host”.`,
+        };
+      }
+      const id =
+        added.get(name.toLowerCase()) ?? (await addPerson(db, name, visit.host, visit.marking));
+      added.set(name.toLowerCase(), id);
+      person = { id, country: visit.host };
+    }
+    const { id: personId, country: countryCode } = person;
+    if (members.some((member) => member.personId === personId)) {
+      return { problem: `“${name}” takes part only once.` };
+    }
+    members.push({
+      personId,
+      role: role ?? (countryCode === visit.host ? 'counterpart' : 'member'),
+      countryCode,
+      titleAsStated: title || null,
+    });
+  }
+  return { members };
+}
+
+function readRole(typed: string): ParticipationRole | null {
+  return valueOf(PARTICIPATION_ROLES, typed.toLowerCase().replace(/\s+/g, '-'));
+}

@@ -1,0 +1,115 @@
+import slugify from '@sindresorhus/slugify';
+import type { Db } from '../../lib/db';
+import { writeAs } from '../../lib/db';
+import { refusalOf } from '../../lib/refusal';
+import { authorize } from '../policy';
+import type { Viewer } from '../user';
+import { addSource, citeFor, uncite } from './evidence';
+import { keepEngagements } from './engagements';
+import type { NewVisit } from './new-visit';
+import { keepMembers, Unresolved } from './people';
+
+/** What keeping a visit came to: its address, or problems by field, or (on correcting) a newer version by somebody else. */
+export type Kept =
+  { slug: string } | { problems: Record<string, string> } | { conflict: { version: number } };
+
+/** Puts a visit on record, with the tie of its two countries where there is none yet. */
+export async function createVisit(viewer: Viewer, visit: NewVisit): Promise<Kept> {
+  authorize(viewer, 'visit:create');
+  if (!visit.source) return { problems: { 'source.slug': 'A visit needs a source.' } };
+  return attempt(() =>
+    writeAs(viewer, async (db) => {
+      const slug = await freeSlug(db, visit);
+      const { id } = await db.visit.create({
+        data: { ...(await fieldsOf(db, visit)), slug },
+        select: { id: true },
+      });
+      await keepRest(db, id, visit);
+      return { slug };
+    }),
+  );
+}
+
+/**
+ * Corrects a visit. `version` is the one the editor saw; when somebody saved another meanwhile nothing is written and
+ * the newer version comes back.
+ */
+export async function correctVisit(
+  viewer: Viewer,
+  slug: string,
+  version: number,
+  visit: NewVisit,
+): Promise<Kept> {
+  authorize(viewer, 'visit:update');
+  return attempt(() =>
+    writeAs(viewer, async (db) => {
+      const { count } = await db.visit.updateMany({
+        where: { slug, version },
+        data: await fieldsOf(db, visit),
+      });
+      const found = await db.visit.findUnique({
+        where: { slug },
+        select: { id: true, version: true },
+      });
+      if (!found) return { problems: { form: 'This visit is not on record any more.' } };
+      if (count === 0) return { conflict: { version: found.version } };
+      await keepRest(db, found.id, visit);
+      return { slug };
+    }),
+  );
+}
+
+/** Refusals become problems; the transaction that threw wrote nothing. */
+async function attempt(work: () => Promise<Kept>): Promise<Kept> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Unresolved) return { problems: error.problems };
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { problems: { form: refusal } };
+  }
+}
+
+async function fieldsOf(db: Db, visit: NewVisit) {
+  const { title, type, level, start, end, cities, purpose, outcomes, areas, marking } = visit;
+  return {
+    ...{ title, type, level, start, end, cities, purpose, outcomes, areas, marking },
+    tieId: await tieOf(db, visit.sender, visit.host),
+    senderCode: visit.sender,
+    hostCode: visit.host,
+  };
+}
+
+async function keepRest(db: Db, id: string, visit: NewVisit): Promise<void> {
+  const { headId, added } = await keepMembers(db, id, visit);
+  await keepEngagements(db, id, visit, added);
+  await db.visit.update({ where: { id }, data: { headId }, select: { id: true } });
+  if (visit.source) await citeFor(db, id, await addSource(db, visit.source), visit.source);
+  await uncite(db, id, visit.uncite);
+}
+
+async function tieOf(db: Db, one: string, other: string): Promise<string> {
+  const [lowCode = '', highCode = ''] = [one, other].sort();
+  const known = await db.country.count({ where: { code: { in: [lowCode, highCode] } } });
+  if (known < 2) throw new Unresolved({ sender: 'One of these countries is not on record.' });
+  const found = await db.tie.findFirst({ where: { lowCode, highCode }, select: { id: true } });
+  if (found) return found.id;
+  const slug = `${lowCode}-${highCode}`.toLowerCase();
+  const { id } = await db.tie.create({ data: { slug, lowCode, highCode }, select: { id: true } });
+  return id;
+}
+
+/** "Rajnath Singh’s official visit to Malaysia", 2023-07-09: `rajnath-singhs-official-visit-to-malaysia-2023-07`. */
+async function freeSlug(db: Db, visit: NewVisit): Promise<string> {
+  const stem = `${slugify(visit.title).slice(0, 80) || 'visit'}-${visit.start.slice(0, 7)}`;
+  const taken = await db.visit.findMany({
+    where: { slug: { startsWith: stem } },
+    select: { slug: true },
+  });
+  const slugs = new Set(taken.map(({ slug }) => slug));
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? stem : `${stem}-${number}`;
+    if (!slugs.has(slug)) return slug;
+  }
+}
