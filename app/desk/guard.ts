@@ -1,0 +1,33 @@
+import { headers } from 'next/headers';
+import { currentViewer, requireAbility } from '@/auth';
+import { can, type Ability } from '@/models/policy';
+import type { Viewer } from '@/models/user';
+
+/** Why somebody who wrote may no longer save: signed out, or of another role, since the form was opened. */
+export type Lost = 'signed-out' | 'not-allowed';
+
+/** For actions that carry a text: who may save it, or why nobody may. The text goes back to its writer either way. */
+export async function findAble(
+  ability: Ability,
+): Promise<{ viewer: Viewer } | { viewer?: undefined; lost: Lost }> {
+  const viewer = await currentViewer();
+  if (!viewer) return { lost: 'signed-out' };
+  return can(viewer, ability) ? { viewer } : { lost: 'not-allowed' };
+}
+
+/**
+ * As `requireAbility`, for the page of a form that carries a text. Without script the page is made anew after the form
+ * was sent: then a redirect would lose the text, so the answer is null, and the page shows nothing but what came back.
+ */
+export async function requireAbilityOrDraft(
+  ability: Ability,
+  back: string,
+): Promise<Viewer | null> {
+  if (!(await formWasSent())) return requireAbility(ability, back);
+  return (await findAble(ability)).viewer ?? null;
+}
+
+/** Whether this page is the answer to a form that was sent without script. */
+export async function formWasSent(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
+}

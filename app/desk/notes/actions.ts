@@ -1,0 +1,132 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { requireAbility } from '@/auth';
+import { renderMarkdown } from '@/lib/markdown';
+import { slugOf } from '@/lib/vocabulary';
+import { EditedNote, MAX_NOTE, NewNote } from '@/models/note/new-note';
+import { reopenNote, resolveNote, restoreNote, withdrawNote } from '@/models/note/state';
+import { addressOf, readTarget } from '@/models/note/target';
+import { addNote, addReply, editNote, type Conflict, type Outcome } from '@/models/note/writing';
+import { problemsOf } from '@/models/user/new-user';
+import { findAble } from '../guard';
+import { carried, typedIn, type NoteDraft } from './draft';
+
+export async function createNote(on: string, _: NoteDraft, form: FormData): Promise<NoteDraft> {
+  const who = await findAble('note:create');
+  const typed = typedIn(form);
+  if (!who.viewer) return kept(typed, { lost: who.lost });
+  if (isPreview(form)) return previewed(typed);
+  const parsed = NewNote.safeParse(typed);
+  if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
+  const target = readTarget(String(on));
+  if (!target) return kept(typed, { lost: 'gone' });
+  return shown(typed, await addNote(who.viewer, target, parsed.data, idIn(form)));
+}
+
+export async function createReply(
+  parentId: string,
+  _: NoteDraft,
+  form: FormData,
+): Promise<NoteDraft> {
+  const who = await findAble('note:create');
+  const typed = typedIn(form);
+  if (!who.viewer) return kept(typed, { lost: who.lost });
+  if (isPreview(form)) return previewed(typed);
+  const parsed = EditedNote.safeParse(typed);
+  if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
+  return shown(typed, await addReply(who.viewer, String(parentId), parsed.data, idIn(form)));
+}
+
+export async function updateNote(id: string, _: NoteDraft, form: FormData): Promise<NoteDraft> {
+  const who = await findAble('note:update');
+  const typed = typedIn(form);
+  const seen = versionIn(form);
+  if (!who.viewer) return kept(typed, { lost: who.lost, seen });
+  if (isPreview(form)) return { ...previewed(typed), seen };
+  const parsed = EditedNote.safeParse(typed);
+  if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error), seen });
+  const restore = form.get('intent') === 'restore';
+  return shown(
+    typed,
+    await editNote(who.viewer, String(id), parsed.data, { version: seen, restore }),
+    seen,
+  );
+}
+
+export async function createResolution(id: string): Promise<void> {
+  const viewer = await requireAbility('note:resolve', '/desk/notes');
+  const note = (await resolveNote(viewer, String(id))) ?? notFound();
+  redirect(addressOf(note.record, note.id));
+}
+
+export async function deleteResolution(id: string): Promise<void> {
+  const viewer = await requireAbility('note:resolve', '/desk/notes');
+  const note = (await reopenNote(viewer, String(id))) ?? notFound();
+  redirect(addressOf(note.record, note.id));
+}
+
+/** Leads to the note's own page, where the way back stands. */
+export async function createWithdrawal(id: string): Promise<void> {
+  const viewer = await requireAbility('note:withdraw', '/desk/notes');
+  const note = (await withdrawNote(viewer, String(id))) ?? notFound();
+  redirect(`/desk/notes/${note.id}`);
+}
+
+export async function deleteWithdrawal(id: string): Promise<void> {
+  const viewer = await requireAbility('note:withdraw', '/desk/notes');
+  const note = (await restoreNote(viewer, String(id))) ?? notFound();
+  redirect(addressOf(note.record, note.id));
+}
+
+const isPreview = (form: FormData) => form.get('intent') === 'preview';
+
+function kept(typed: NoteDraft['typed'], why: Partial<Omit<NoteDraft, 'typed'>>): NoteDraft {
+  return { problems: {}, ...why, typed: carried(typed) };
+}
+
+function previewed(typed: NoteDraft['typed']): NoteDraft {
+  return kept(typed, {
+    preview: renderMarkdown(typed.body.slice(0, MAX_NOTE), { prefix: 'preview' }),
+  });
+}
+
+/** On to the saved note; or back to the form with the text, and with what stands against it. */
+function shown(typed: NoteDraft['typed'], outcome: Outcome | Conflict, seen?: number): NoteDraft {
+  if (outcome.saved) redirect(outcome.saved.href);
+  if ('conflict' in outcome) return conflicted(typed, outcome.conflict);
+  if ('gone' in outcome) return kept(typed, { lost: 'gone', seen });
+  return kept(typed, { problems: { [outcome.field]: outcome.refusal }, seen });
+}
+
+/** The writer has now seen the other version, so the next save goes on top of it. */
+function conflicted(
+  typed: NoteDraft['typed'],
+  { theirs, changes }: Conflict['conflict'],
+): NoteDraft {
+  const { withdrawnAt, withdrawnBy } = theirs;
+  return kept(typed, {
+    seen: theirs.version,
+    conflict: {
+      theirs: { kind: slugOf(theirs.kind), body: theirs.body, marking: theirs.marking },
+      editor: theirs.editor,
+      editedAt: theirs.editedAt,
+      withdrawn: withdrawnAt && { by: withdrawnBy ?? 'Somebody', at: withdrawnAt },
+      changes,
+    },
+  });
+}
+
+/** The id that the form was made with: a UUIDv7, or none. */
+function idIn(form: FormData): string | undefined {
+  const id = String(form.get('id') ?? '');
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)
+    ? id
+    : undefined;
+}
+
+/** 0, which no note has, for what is no version. */
+function versionIn(form: FormData): number {
+  const typed = String(form.get('version') ?? '');
+  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : 0;
+}
