@@ -1,6 +1,6 @@
 // Once for a run of the database tests: a server, and on it a template with the migrations and the countries.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -45,6 +45,7 @@ async function openServer(given: string | undefined) {
     return { url: given, close: async () => {} };
   }
   const folder = await mkdtemp(join(tmpdir(), 'attache-test-'));
+  await chmod(folder, 0o711); // the server's account, when it is not ours, must get through
   const server = await startPostgres(folder, ['fsync=off', 'synchronous_commit=off']);
   return {
     url: urlOf(server.url, 'postgres'),

@@ -1,0 +1,82 @@
+// A Chromium for the journeys: the one that is there, or one that can be installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { checkout } from '../data-folder.mjs';
+import { Refusal } from '../refusal.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * @param {import('../lifetime.mjs').Lifetime} lifetime
+ * @param {string} logFolder
+ * @returns {Promise<string>} the path of a browser that runs
+ */
+export async function ensureBrowser(lifetime, logFolder) {
+  const chosen = process.env.ATTACHE_CHROMIUM;
+  if (chosen) {
+    if (runs(chosen)) return chosen;
+    throw new Refusal(`ATTACHE_CHROMIUM is ${chosen}, which is no browser that runs.`);
+  }
+  const found = await findBrowser();
+  if (found) return found;
+  for (const commands of waysToInstall()) {
+    try {
+      for (const command of commands) {
+        await lifetime.run(command, {
+          logFile: join(logFolder, 'browser.log'),
+          failure: 'The browser could not be installed',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        });
+      }
+    } catch {
+      continue; // the next way
+    }
+    const installed = await findBrowser();
+    if (installed) return installed;
+  }
+  throw new Refusal(
+    'The journeys need Chromium, and none was found or could be installed: run `npx playwright install --with-deps chromium`, ' +
+      'install it with your package manager, or name one in ATTACHE_CHROMIUM.',
+  );
+}
+
+async function findBrowser() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const { chromium } = await import('@playwright/test');
+  return [...installed, ...applications, chromium.executablePath()].find(runs);
+}
+
+/**
+ * Ubuntu has a `chromium-browser` that only says where to get one; another may lack its libraries.
+ *
+ * @param {string} program
+ */
+function runs(program) {
+  return existsSync(program) && spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/** @returns {string[][][]} each way is a list of commands */
+function waysToInstall() {
+  const playwright = join(checkout, 'node_modules', '.bin', 'playwright');
+  const isRoot = process.getuid?.() === 0;
+  const isDebian = isRoot && /^ID=debian$/m.test(readIfThere('/etc/os-release'));
+  const debian = [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ];
+  return [
+    ...(isDebian ? [debian] : []),
+    [[playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']],
+  ];
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
