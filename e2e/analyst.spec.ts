@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { newPerson } from './people';
+
+const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
+const AMBER = '/briefings/india-malaysia-at-sea-agenda-ahead-of-ships';
+
+test('an analyst reads what the clearance allows, and everywhere no more than that', async ({
+  browser,
+  page: signedOut,
+}) => {
+  const green = await newPerson(browser, 'analyst', 'GREEN');
+  const amber = await newPerson(browser, 'analyst', 'AMBER');
+  const title = 'agree on more than they do';
+
+  for (const reader of [signedOut, green.page]) {
+    expect((await reader.goto(AMBER))?.status()).toBe(404);
+    await expect(reader.locator('body')).not.toContainText(title);
+    for (const path of ['/', '/briefings', '/ties/in-my', '/search?q=Lumut', '/sources']) {
+      await reader.goto(path);
+      await expect(reader.locator('main')).not.toContainText(title);
+    }
+  }
+  expect((await amber.page.goto(AMBER))?.status()).toBe(200);
+  await expect(amber.page.getByRole('heading', { level: 1 })).toContainText(title);
+  await amber.page.goto('/briefings?marking=AMBER');
+  await expect(amber.page.locator('main')).toContainText(title);
+});
+
+test('an analyst sees notes, and no controls to change them', async ({ browser }) => {
+  const { page } = await newPerson(browser, 'analyst', 'GREEN');
+  await page.goto(VISIT);
+  const notes = page.locator('#notes');
+  await expect(notes.getByRole('article').first()).toBeVisible();
+  await expect(
+    notes.getByRole('link', { name: /Edit|Reply|Resolve|Withdraw|Add a note/ }),
+  ).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Correct this visit' })).toHaveCount(0);
+  for (const path of ['/desk', '/desk/visits', '/desk/notes', '/desk/visits/new', '/admin/users']) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  }
+});
+
+test('an analyst changes their own name and password', async ({ browser }) => {
+  const { page, email, password } = await newPerson(browser, 'analyst', 'GREEN');
+  await page.goto('/account');
+  await page.getByLabel('Name', { exact: true }).fill('Ann Analyst');
+  await page.getByRole('button', { name: /name/i }).click();
+  await expect(page.getByRole('status').first()).toBeVisible();
+
+  await page.getByLabel('Current password').fill(password);
+  await page.getByLabel('New password').fill('password1234');
+  await page.getByRole('button', { name: /password/i }).click();
+  await expect(page.getByText('on a list of common ones').first()).toBeVisible();
+
+  const fresh = 'seven grey herons at dawn';
+  await page.getByLabel('Current password').fill(password);
+  await page.getByLabel('New password').fill(fresh);
+  await page.getByRole('button', { name: /password/i }).click();
+  await expect(page.getByRole('status').first()).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(fresh);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('link', { name: 'Ann Analyst' })).toBeVisible();
+});
