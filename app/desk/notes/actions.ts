@@ -12,33 +12,29 @@ import { problemsOf } from '@/models/user/new-user';
 import { findAble } from '../guard';
 import { carried, typedIn, type NoteDraft } from './draft';
 
-export async function createNote(on: string, _: NoteDraft, form: FormData): Promise<NoteDraft> {
+export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
   const who = await findAble('note:create');
   const typed = typedIn(form);
   if (!who.viewer) return kept(typed, { lost: who.lost });
   if (isPreview(form)) return previewed(typed);
   const parsed = NewNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
-  const target = readTarget(String(on));
+  const target = readTarget(ofIn(form));
   if (!target) return kept(typed, { lost: 'gone' });
   return shown(typed, await addNote(who.viewer, target, parsed.data, idIn(form)));
 }
 
-export async function createReply(
-  parentId: string,
-  _: NoteDraft,
-  form: FormData,
-): Promise<NoteDraft> {
+export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDraft> {
   const who = await findAble('note:create');
   const typed = typedIn(form);
   if (!who.viewer) return kept(typed, { lost: who.lost });
   if (isPreview(form)) return previewed(typed);
   const parsed = EditedNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
-  return shown(typed, await addReply(who.viewer, String(parentId), parsed.data, idIn(form)));
+  return shown(typed, await addReply(who.viewer, ofIn(form), parsed.data, idIn(form)));
 }
 
-export async function updateNote(id: string, _: NoteDraft, form: FormData): Promise<NoteDraft> {
+export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
   const who = await findAble('note:update');
   const typed = typedIn(form);
   const seen = versionIn(form);
@@ -49,35 +45,41 @@ export async function updateNote(id: string, _: NoteDraft, form: FormData): Prom
   const restore = form.get('intent') === 'restore';
   return shown(
     typed,
-    await editNote(who.viewer, String(id), parsed.data, { version: seen, restore }),
+    await editNote(who.viewer, ofIn(form), parsed.data, { version: seen, restore }),
     seen,
   );
 }
 
-export async function createResolution(id: string): Promise<void> {
+export async function createResolution(form: FormData): Promise<void> {
   const viewer = await requireAbility('note:resolve', '/desk/notes');
-  const note = (await resolveNote(viewer, String(id))) ?? notFound();
+  const note = (await resolveNote(viewer, ofIn(form))) ?? notFound();
   redirect(addressOf(note.record, note.id));
 }
 
-export async function deleteResolution(id: string): Promise<void> {
+export async function deleteResolution(form: FormData): Promise<void> {
   const viewer = await requireAbility('note:resolve', '/desk/notes');
-  const note = (await reopenNote(viewer, String(id))) ?? notFound();
+  const note = (await reopenNote(viewer, ofIn(form))) ?? notFound();
   redirect(addressOf(note.record, note.id));
 }
 
 /** Leads to the note's own page, where the way back stands. */
-export async function createWithdrawal(id: string): Promise<void> {
+export async function createWithdrawal(form: FormData): Promise<void> {
   const viewer = await requireAbility('note:withdraw', '/desk/notes');
-  const note = (await withdrawNote(viewer, String(id))) ?? notFound();
+  const note = (await withdrawNote(viewer, ofIn(form))) ?? notFound();
   redirect(`/desk/notes/${note.id}`);
 }
 
-export async function deleteWithdrawal(id: string): Promise<void> {
+export async function deleteWithdrawal(form: FormData): Promise<void> {
   const viewer = await requireAbility('note:withdraw', '/desk/notes');
-  const note = (await restoreNote(viewer, String(id))) ?? notFound();
+  const note = (await restoreNote(viewer, ofIn(form))) ?? notFound();
   redirect(addressOf(note.record, note.id));
 }
+
+/**
+ * What is written on, answered or changed: `visit:slug`, or the id of a note. In a field rather than bound to the action,
+ * because a bound action cannot be decoded when its form is sent without script.
+ */
+const ofIn = (form: FormData) => String(form.get('of') ?? '');
 
 const isPreview = (form: FormData) => form.get('intent') === 'preview';
 

@@ -40,11 +40,7 @@ export function NoteForm({
   /** of the note to be: the same form sent twice saves one note */
   id?: string;
 }) {
-  const [draft, action, pending] = useActionState(
-    ACTIONS[writing.what].bind(null, writing.of),
-    initial,
-    path,
-  );
+  const [draft, action, pending] = useActionState(ACTIONS[writing.what], initial, path);
   const [body, setBody] = useState(draft.typed.body);
   const { typed, problems, conflict, lost } = draft;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -70,6 +66,7 @@ export function NoteForm({
         {lost && <LostDraft lost={lost} back={path} />}
         {conflict && <DraftConflict conflict={conflict} />}
       </div>
+      <input type="hidden" name="of" value={writing.of} />
       {id && <input type="hidden" name="id" value={id} />}
       {draft.seen !== undefined && <input type="hidden" name="version" value={draft.seen} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">

@@ -101,7 +101,8 @@ function Withdrawn({ note, self }: { note: DeskNote; self: boolean }) {
           Only editors see it{note.parentId ? '' : ', and with it went its replies'}.
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-4">
-          <form action={deleteWithdrawal.bind(null, note.id)}>
+          <form action={deleteWithdrawal}>
+            <input type="hidden" name="of" value={note.id} />
             <button className="button">
               {self ? 'Undo: restore the note' : 'Restore the note'}
             </button>
@@ -134,9 +135,8 @@ function States({ note }: { note: DeskNote }) {
               'The matter is closed: the thread stays on its page, folded to one line. It can be reopened.'
             )}
           </p>
-          <form
-            action={(note.resolvedAt ? deleteResolution : createResolution).bind(null, note.id)}
-          >
+          <form action={note.resolvedAt ? deleteResolution : createResolution}>
+            <input type="hidden" name="of" value={note.id} />
             <button className="button button-quiet">
               {note.resolvedAt ? 'Reopen the note' : 'Resolve the note'}
             </button>
@@ -148,7 +148,8 @@ function States({ note }: { note: DeskNote }) {
           The note{note.parentId ? '' : ' and its replies'} leave every reader’s sight at once.
           Editors still see it, and can restore it.
         </p>
-        <form action={createWithdrawal.bind(null, note.id)}>
+        <form action={createWithdrawal}>
+          <input type="hidden" name="of" value={note.id} />
           <button className="button button-alarm">Withdraw the note</button>
         </form>
       </Section>
