@@ -1,5 +1,5 @@
 // People of a portal that a journey makes for itself, by the pages that an admin uses.
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 
 export type Role = 'analyst' | 'editor' | 'admin';
 export type Clearance = 'GREEN' | 'AMBER' | 'RED';
@@ -26,7 +26,7 @@ export async function newPerson(
   browser: Browser,
   role: Role,
   clearance: Clearance,
-  options: { javaScriptEnabled?: boolean } = {},
+  options: BrowserContextOptions = {},
 ): Promise<{ page: Page; email: string; password: string; name: string }> {
   const admin = await browser.newPage();
   await signInAsAdmin(admin);

@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
 import { requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
@@ -39,5 +39,5 @@ export async function deleteSession(form: FormData): Promise<void> {
   const viewer = await requireViewer('/account');
   const which = String(form.get('session') ?? '');
   if (which === 'others' || /^[0-9a-f-]{36}$/.test(which)) await endOwnSessions(viewer, which);
-  redirect('/account#sessions');
+  refresh();
 }

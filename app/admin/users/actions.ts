@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { requireAbility } from '@/auth';
 import { env } from '@/lib/env';
@@ -71,7 +72,7 @@ export async function deleteSessions(id: string): Promise<void> {
   const viewer = await requireAbility('session:end');
   if (!isUuid(id)) notFound();
   await endAllSessions(viewer, id);
-  redirect(`/admin/users/${id}#sessions`);
+  refresh();
 }
 
 export type LinkDraft = { link?: string; problem?: string };

@@ -7,7 +7,7 @@ import { PasswordForm } from './password-form';
 export const metadata: Metadata = {
   title: 'Set your password · Attaché',
   description: 'Set the password of your account.',
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
   robots: { index: false },
 };
 

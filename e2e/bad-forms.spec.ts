@@ -1,0 +1,89 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { badValues } from './bad-values';
+import { signInAsAdmin } from './people';
+
+/** Every fifth value in every field is enough to break a form, and soon sent. */
+const values = badValues()
+  .filter((_, index) => index % 5 === 0)
+  .map((value) => {
+    try {
+      return decodeURIComponent(value);
+    } catch {
+      return value;
+    }
+  });
+
+const LONG = 'x'.repeat(200_000);
+
+/** Sends the first form of a page (the one with `marker`) as a browser without script does, `value` in every free field. */
+async function send(request: APIRequestContext, address: string, marker: string, value: string) {
+  const html = await (await request.get(address)).text();
+  const form = html.split('<form').find((piece) => piece.includes(marker));
+  expect(form, `${address} has a form with ${marker}`).toBeDefined();
+  const fields: Record<string, string> = {};
+  for (const [tag] of form!.split('</form>')[0]!.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
+    const name = /\bname="([^"]*)"/.exec(tag)?.[1];
+    if (!name) continue;
+    const hidden = /type="hidden"/.test(tag);
+    const given = /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? '';
+    fields[unescapeHtml(name)] = hidden ? unescapeHtml(given) : value;
+  }
+  return request.post(address, {
+    multipart: fields,
+    headers: { origin: new URL((await request.get(address)).url()).origin },
+    maxRedirects: 0,
+  });
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+const FORMS: [address: string, marker: string, signedIn: boolean][] = [
+  ['/sign-in', 'name="password"', false],
+  ['/account', 'name="name"', true],
+  ['/account', 'name="current"', true],
+  ['/admin/users/new', 'name="email"', true],
+  ['/desk/visits/new', 'name="sender"', true],
+  ['/desk/visits/rajnath-singh-malaysia-july-2023', 'name="sender"', true],
+  ['/desk/notes/new?on=visit:rajnath-singh-malaysia-july-2023', 'name="body"', true],
+];
+
+for (const [address, marker, signedIn] of FORMS) {
+  test(`nothing sent to the form at ${address} with ${marker} is a fault`, async ({ page }) => {
+    test.setTimeout(180_000);
+    if (signedIn) await signInAsAdmin(page);
+    const faults: string[] = [];
+    for (const value of [...values, '\u0000', 'a\u0000b', '\ud800', LONG]) {
+      const answer = await send(page.request, address, marker, value);
+      const body = await answer.text();
+      if (
+        answer.status() >= 500 ||
+        /\bat (async )?[\w.]+ \(|node_modules|PrismaClient/.test(body)
+      ) {
+        faults.push(`${JSON.stringify(value.slice(0, 40))}: ${answer.status()}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('an action that does not exist, or a body that is none, is no fault', async ({ request }) => {
+  const attempts = [
+    { headers: { 'next-action': 'x'.repeat(42) }, data: '[]' },
+    { headers: { 'next-action': '00'.repeat(21), 'content-type': 'text/plain' }, data: '{' },
+    { headers: { 'content-type': 'multipart/form-data; boundary=x' }, data: 'no boundary' },
+    { headers: { 'content-type': 'application/json' }, data: '{"a":' },
+  ];
+  for (const address of ['/sign-in', '/visits', '/desk/visits/new', '/api/viewer']) {
+    for (const attempt of attempts) {
+      const answer = await request.post(address, { ...attempt, maxRedirects: 0 });
+      expect(answer.status(), `${address} ${JSON.stringify(attempt.headers)}`).toBeLessThan(500);
+    }
+  }
+});

@@ -1,0 +1,129 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { badValues } from './bad-values';
+import { signInAsAdmin } from './people';
+import { routesOnDisk } from './routes';
+
+const values = badValues();
+
+/** The parameters that any page reads from its address. */
+const PARAMETERS = [
+  ...[
+    'q',
+    'tie',
+    'country',
+    'region',
+    'area',
+    'marking',
+    'state',
+    'from',
+    'to',
+    'page',
+    'view',
+    'kind',
+    'level',
+    'type',
+  ],
+  ...[
+    'sender',
+    'host',
+    'status',
+    'promisor',
+    'domain',
+    'reliability',
+    'month',
+    'ties',
+    'on',
+    'next',
+    'role',
+    'clearance',
+    'sort',
+    'by',
+  ],
+];
+
+/** What no answer may show to a person. */
+const TRACE =
+  /\bat (async )?[\w.]+ \(|node_modules|PrismaClient|SQLSTATE|syntax error at|stack trace/i;
+
+test('a few hundred bad values are no use', () => {
+  expect(values.length).toBeGreaterThan(200);
+});
+
+async function expectNoFault(request: APIRequestContext, addresses: string[]) {
+  const faults: string[] = [];
+  const queue = [...addresses];
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+        const answer = await request.get(address, { maxRedirects: 0 }).catch((error: Error) => {
+          faults.push(`${address}: ${error.message.split('\n')[0]}`);
+          return null;
+        });
+        if (!answer) continue;
+        const body = answer.status() === 404 ? '' : await answer.text();
+        if (answer.status() >= 500 || TRACE.test(body))
+          faults.push(`${address}: ${answer.status()}`);
+      }
+    }),
+  );
+  expect(faults.slice(0, 10)).toEqual([]);
+}
+
+const routes = routesOnDisk().filter(({ pattern }) => !pattern.startsWith('/api/auth'));
+
+for (const { pattern } of routes.filter(({ pattern }) => pattern.includes('['))) {
+  test(`no bad value in the path of ${pattern} is a fault`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signInAsAdmin(page);
+    const paths = values.map((value) => pattern.replace(/\[[^\]]+\]/g, value || 'x'));
+    await expectNoFault(page.request, paths);
+  });
+}
+
+for (const { pattern } of routes.filter(
+  ({ pattern }) => !pattern.includes('[') && pattern !== '/sign-out',
+)) {
+  test(`no bad value in a parameter of ${pattern} is a fault`, async ({ page }) => {
+    test.setTimeout(240_000);
+    if (pattern !== '/sign-in') await signInAsAdmin(page);
+    const inAll = values.map(
+      (value) => `${pattern}?${PARAMETERS.map((name) => `${name}=${value}`).join('&')}`,
+    );
+    // Words and pages alone: a bad neighbour would hide them.
+    const alone = values.flatMap((value) => [`${pattern}?q=${value}`, `${pattern}?page=${value}`]);
+    await expectNoFault(page.request, [
+      ...inAll.filter((address) => address.length < 16_000),
+      ...alone,
+    ]);
+  });
+}
+
+test('a filter that cannot be read is a message beside its field, with the typed text kept', async ({
+  page,
+}) => {
+  const cases: [address: string, field: string, message: string][] = [
+    ['/visits?from=2023-13', 'Since', 'is no date'],
+    ['/visits?from=2024&to=2023', 'Until', 'The end is before the start.'],
+    ['/briefings?tie=atlantis', 'Tie', 'is no tie'],
+    ['/visits?level=emperor', 'Level', 'is no level'],
+    ['/people?country=xyz', 'Country', 'is no country code'],
+    [`/sources?q=${'a'.repeat(300)}`, 'Words', 'at most 200 characters'],
+  ];
+  for (const [address, field, message] of cases) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    const control = page.getByRole('form', { name: 'Filters' }).getByLabel(field);
+    await expect(control, address).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('main'), address).toContainText(message);
+    const typed = new URL(page.url()).searchParams;
+    expect([...typed.values()], address).toContain(await control.inputValue());
+  }
+});
+
+test('a page number that is none, or behind the last, is a 404 that helps', async ({ page }) => {
+  for (const number of ['0', '-1', 'two', '1.5', '99999']) {
+    expect((await page.goto(`/visits?page=${number}`))?.status(), number).toBe(404);
+    await expect(
+      page.getByRole('link', { name: /visits|home|morning|search/i }).first(),
+    ).toBeVisible();
+  }
+});
