@@ -74,7 +74,7 @@ for (const [address, marker, signedIn] of FORMS) {
 }
 
 test('an action that does not exist, or a body that is none, is no fault', async ({ request }) => {
-  const attempts = [
+  const attempts: { headers: Record<string, string>; data: string }[] = [
     { headers: { 'next-action': 'x'.repeat(42) }, data: '[]' },
     { headers: { 'next-action': '00'.repeat(21), 'content-type': 'text/plain' }, data: '{' },
     { headers: { 'content-type': 'multipart/form-data; boundary=x' }, data: 'no boundary' },
