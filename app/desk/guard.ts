@@ -27,7 +27,14 @@ export async function requireAbilityOrDraft(
   return (await findAble(ability)).viewer ?? null;
 }
 
-/** Whether this page is the answer to a form that was sent without script. */
+/**
+ * Whether this page is the answer to a form that was sent without script. A form that script sends asks for no HTML;
+ * nor does what Next then asks for in its name, with the very same headers.
+ */
 export async function formWasSent(): Promise<boolean> {
-  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
+  const sent = await headers();
+  return (
+    (sent.get('content-type') ?? '').startsWith('multipart/form-data') &&
+    (sent.get('accept') ?? '').includes('text/html')
+  );
 }

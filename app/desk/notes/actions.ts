@@ -1,5 +1,6 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { requireAbility } from '@/auth';
 import { renderMarkdown } from '@/lib/markdown';
@@ -93,9 +94,19 @@ function previewed(typed: NoteDraft['typed']): NoteDraft {
   });
 }
 
-/** On to the saved note; or back to the form with the text, and with what stands against it. */
-function shown(typed: NoteDraft['typed'], outcome: Outcome | Conflict, seen?: number): NoteDraft {
-  if (outcome.saved) redirect(outcome.saved.href);
+/**
+ * On to the saved note; or back to the form with the text, and with what stands against it. A form that was sent by
+ * script goes there itself, as by a link: so the note is the target of the address, and the keyboard goes on from it.
+ */
+async function shown(
+  typed: NoteDraft['typed'],
+  outcome: Outcome | Conflict,
+  seen?: number,
+): Promise<NoteDraft> {
+  if (outcome.saved) {
+    const { href } = outcome.saved;
+    return (await headers()).has('next-action') ? kept(typed, { saved: href }) : redirect(href);
+  }
   if ('conflict' in outcome) return conflicted(typed, outcome.conflict);
   if ('gone' in outcome) return kept(typed, { lost: 'gone', seen });
   return kept(typed, { problems: { [outcome.field]: outcome.refusal }, seen });

@@ -9,6 +9,8 @@ export type NoteDraft = {
   problems: Record<string, string>;
   /** sanitised HTML */
   preview?: string;
+  /** where the saved note stands */
+  saved?: string;
   /** why it cannot be saved by this person, or any more */
   lost?: Lost | 'gone';
   conflict?: {
@@ -20,7 +22,6 @@ export type NoteDraft = {
   };
 };
 
-/** What was typed, with a sign in place of what no page can carry. */
 export function typedIn(form: FormData): NoteDraft['typed'] {
   const text = (name: string) => String(form.get(name) ?? '');
   return {

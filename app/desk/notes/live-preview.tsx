@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react';
 
 const PAUSE_MS = 250;
+/** A note is never longer: what comes after is refused at saving, and would only be sent in vain. */
+const PREVIEWED = 20_000;
 
 /** The note as readers will see it, made on the server at each pause of writing; without script, at the press of Preview. */
 export function LivePreview({ body, html }: { body: string; html?: string }) {
@@ -11,7 +13,11 @@ export function LivePreview({ body, html }: { body: string; html?: string }) {
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      fetch('/desk/notes/preview', { method: 'POST', body, signal: abort.signal })
+      fetch('/desk/notes/preview', {
+        method: 'POST',
+        body: body.slice(0, PREVIEWED),
+        signal: abort.signal,
+      })
         .then(async (answer) => {
           if (!answer.ok) throw new Error(answer.statusText);
           setShown({ body, html: await answer.text() });

@@ -51,14 +51,16 @@ export function NoteForm({
     if (field.current) setBody(field.current.value);
   }, []);
   useEffect(() => {
-    if (draft !== initial) answer.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    if (draft.saved) window.location.assign(draft.saved);
+    else if (draft !== initial)
+      answer.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [draft, initial]);
 
   return (
     <form
       action={action}
       onSubmit={(event) => {
-        if (pending) event.preventDefault();
+        if (pending || draft.saved) event.preventDefault();
       }}
     >
       <div ref={answer}>
@@ -155,7 +157,7 @@ export function NoteForm({
               </a>
             )}
             <span role="status" className="text-small text-muted">
-              {pending ? 'Saving…' : ''}
+              {draft.saved ? 'Saved.' : pending ? 'Saving…' : ''}
             </span>
           </div>
         </div>
