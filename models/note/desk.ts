@@ -47,6 +47,8 @@ export type DeskNote = {
   authorId: string;
   author: string;
   createdAt: Date;
+  /** when its text or its state changed last */
+  updatedAt: Date;
   /** who saved the text last, and when */
   editor: string;
   editedAt: Date;
@@ -71,6 +73,7 @@ export function readDeskNote(row: Row): DeskNote {
     authorId: row.authorId,
     author: row.author.name,
     createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
     // A version without an editor was written by the portal itself: a stricter record raised the note's marking.
     editor: last?.editor?.name ?? row.author.name,
     editedAt: last?.createdAt ?? row.createdAt,

@@ -7,12 +7,11 @@ import { DESK_NOTE, readDeskNote, type DeskNote } from './desk';
 
 export const NOTE_STATES = ['open', 'resolved', 'withdrawn'] as const;
 export type NoteState = (typeof NOTE_STATES)[number];
-export const NOTE_SORTS = ['changed', 'new', 'old'] as const;
+export const NOTE_SORTS = ['changed', 'new', 'old', 'kind'] as const;
 
 export type NoteFilters = {
   words?: string;
   kind?: NoteKind;
-  kinds?: NoteKind[];
   state?: NoteState;
   marking?: Marking;
   tie?: string;
@@ -24,6 +23,8 @@ const ORDERS = {
   changed: [{ updatedAt: 'desc' }, { id: 'desc' }],
   new: [{ createdAt: 'desc' }, { id: 'desc' }],
   old: [{ createdAt: 'asc' }, { id: 'asc' }],
+  // The schema names the kinds from what explains to what asks: questions and follow-ups come first.
+  kind: [{ kind: 'desc' }, { updatedAt: 'desc' }, { id: 'desc' }],
 } satisfies Record<string, Prisma.NoteOrderByWithRelationInput[]>;
 
 /** A page of notes and replies, the last changed first. A reply is neither open nor resolved: its thread is. */
@@ -76,7 +77,6 @@ function whereOf(viewer: Viewer, filters: NoteFilters): Prisma.NoteWhereInput {
   return {
     ...(filters.state && STATES[filters.state]),
     ...(filters.kind && { kind: filters.kind }),
-    ...(filters.kinds && { kind: { in: filters.kinds } }),
     ...(filters.marking && { marking: filters.marking }),
     ...(filters.mine && { authorId: viewer.id }),
     AND: [

@@ -11,13 +11,13 @@ import { addressOf, readTarget } from '@/models/note/target';
 import { addNote, addReply, editNote, type Conflict, type Outcome } from '@/models/note/writing';
 import { problemsOf } from '@/models/user/new-user';
 import { findAble } from '../guard';
-import { carried, typedIn, type NoteDraft } from './draft';
+import { carried, typedIn, type Led, type NoteDraft } from './draft';
 
 export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
   const who = await findAble('note:create');
   const typed = typedIn(form);
   if (!who.viewer) return kept(typed, { lost: who.lost });
-  if (isPreview(form)) return previewed(typed);
+  if (isPreview(form)) return kept(typed, {});
   const parsed = NewNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
   const target = readTarget(ofIn(form));
@@ -29,7 +29,7 @@ export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDra
   const who = await findAble('note:create');
   const typed = typedIn(form);
   if (!who.viewer) return kept(typed, { lost: who.lost });
-  if (isPreview(form)) return previewed(typed);
+  if (isPreview(form)) return kept(typed, {});
   const parsed = EditedNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
   return shown(typed, await addReply(who.viewer, ofIn(form), parsed.data, idIn(form)));
@@ -40,7 +40,7 @@ export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraf
   const typed = typedIn(form);
   const seen = versionIn(form);
   if (!who.viewer) return kept(typed, { lost: who.lost, seen });
-  if (isPreview(form)) return { ...previewed(typed), seen };
+  if (isPreview(form)) return kept(typed, { seen });
   const parsed = EditedNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error), seen });
   const restore = form.get('intent') === 'restore';
@@ -51,29 +51,29 @@ export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraf
   );
 }
 
-export async function createResolution(form: FormData): Promise<void> {
+export async function createResolution(_: Led, form: FormData): Promise<Led> {
   const viewer = await requireAbility('note:resolve', '/desk/notes');
   const note = (await resolveNote(viewer, ofIn(form))) ?? notFound();
-  redirect(addressOf(note.record, note.id));
+  return { href: await leadTo(addressOf(note.record, note.id)) };
 }
 
-export async function deleteResolution(form: FormData): Promise<void> {
+export async function deleteResolution(_: Led, form: FormData): Promise<Led> {
   const viewer = await requireAbility('note:resolve', '/desk/notes');
   const note = (await reopenNote(viewer, ofIn(form))) ?? notFound();
-  redirect(addressOf(note.record, note.id));
+  return { href: await leadTo(addressOf(note.record, note.id)) };
 }
 
 /** Leads to the note's own page, where the way back stands. */
-export async function createWithdrawal(form: FormData): Promise<void> {
+export async function createWithdrawal(_: Led, form: FormData): Promise<Led> {
   const viewer = await requireAbility('note:withdraw', '/desk/notes');
   const note = (await withdrawNote(viewer, ofIn(form))) ?? notFound();
-  redirect(`/desk/notes/${note.id}`);
+  return { href: await leadTo(`/desk/notes/${note.id}`) };
 }
 
-export async function deleteWithdrawal(form: FormData): Promise<void> {
+export async function deleteWithdrawal(_: Led, form: FormData): Promise<Led> {
   const viewer = await requireAbility('note:withdraw', '/desk/notes');
   const note = (await restoreNote(viewer, ofIn(form))) ?? notFound();
-  redirect(addressOf(note.record, note.id));
+  return { href: await leadTo(addressOf(note.record, note.id)) };
 }
 
 /**
@@ -85,31 +85,28 @@ const ofIn = (form: FormData) => String(form.get('of') ?? '');
 const isPreview = (form: FormData) => form.get('intent') === 'preview';
 
 function kept(typed: NoteDraft['typed'], why: Partial<Omit<NoteDraft, 'typed'>>): NoteDraft {
-  return { problems: {}, ...why, typed: carried(typed) };
+  const preview = renderMarkdown(typed.body.slice(0, MAX_NOTE), { prefix: 'preview' });
+  return { problems: {}, preview, ...why, typed: carried(typed) };
 }
 
-function previewed(typed: NoteDraft['typed']): NoteDraft {
-  return kept(typed, {
-    preview: renderMarkdown(typed.body.slice(0, MAX_NOTE), { prefix: 'preview' }),
-  });
-}
-
-/**
- * On to the saved note; or back to the form with the text, and with what stands against it. A form that was sent by
- * script goes there itself, as by a link: so the note is the target of the address, and the keyboard goes on from it.
- */
+/** On to the saved note; or back to the form with the text, and with what stands against it. */
 async function shown(
   typed: NoteDraft['typed'],
   outcome: Outcome | Conflict,
   seen?: number,
 ): Promise<NoteDraft> {
-  if (outcome.saved) {
-    const { href } = outcome.saved;
-    return (await headers()).has('next-action') ? kept(typed, { saved: href }) : redirect(href);
-  }
+  if (outcome.saved) return kept(typed, { saved: await leadTo(outcome.saved.href) });
   if ('conflict' in outcome) return conflicted(typed, outcome.conflict);
   if ('gone' in outcome) return kept(typed, { lost: 'gone', seen });
   return kept(typed, { problems: { [outcome.field]: outcome.refusal }, seen });
+}
+
+/**
+ * Where a form leads that was sent by script, and goes there itself as by a link: so the note is the target of the
+ * address, and the keyboard goes on from it. Without script this redirects.
+ */
+async function leadTo(href: string): Promise<string> {
+  return (await headers()).has('next-action') ? href : redirect(href);
 }
 
 /** The writer has now seen the other version, so the next save goes on top of it. */

@@ -22,6 +22,9 @@ export type NoteDraft = {
   };
 };
 
+/** Where the sending of a form has led. */
+export type Led = { href?: string };
+
 export function typedIn(form: FormData): NoteDraft['typed'] {
   const text = (name: string) => String(form.get(name) ?? '');
   return {

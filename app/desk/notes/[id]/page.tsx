@@ -12,6 +12,7 @@ import { createResolution, createWithdrawal, deleteResolution, deleteWithdrawal 
 import { Answered } from '../answered';
 import { NoteForm } from '../note-form';
 import { KeptPage, NotePage } from '../note-page';
+import { StateForm } from '../state-form';
 
 export const metadata: Metadata = { title: 'Note · Attaché', description: 'One note.' };
 
@@ -101,12 +102,11 @@ function Withdrawn({ note, self }: { note: DeskNote; self: boolean }) {
           Only editors see it{note.parentId ? '' : ', and with it went its replies'}.
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-4">
-          <form action={deleteWithdrawal}>
-            <input type="hidden" name="of" value={note.id} />
-            <button className="button">
-              {self ? 'Undo: restore the note' : 'Restore the note'}
-            </button>
-          </form>
+          <StateForm
+            action={deleteWithdrawal}
+            of={note.id}
+            label={self ? 'Undo: restore the note' : 'Restore the note'}
+          />
           <a className="inline-block py-1 link" href={note.record.href}>
             Back to the {note.record.sort.toLowerCase()}
           </a>
@@ -135,12 +135,12 @@ function States({ note }: { note: DeskNote }) {
               'The matter is closed: the thread stays on its page, folded to one line. It can be reopened.'
             )}
           </p>
-          <form action={note.resolvedAt ? deleteResolution : createResolution}>
-            <input type="hidden" name="of" value={note.id} />
-            <button className="button button-quiet">
-              {note.resolvedAt ? 'Reopen the note' : 'Resolve the note'}
-            </button>
-          </form>
+          <StateForm
+            action={note.resolvedAt ? deleteResolution : createResolution}
+            of={note.id}
+            label={note.resolvedAt ? 'Reopen the note' : 'Resolve the note'}
+            look="button-quiet"
+          />
         </Section>
       )}
       <Section id="withdraw" title="Withdraw">
@@ -148,10 +148,12 @@ function States({ note }: { note: DeskNote }) {
           The note{note.parentId ? '' : ' and its replies'} leave every reader’s sight at once.
           Editors still see it, and can restore it.
         </p>
-        <form action={createWithdrawal}>
-          <input type="hidden" name="of" value={note.id} />
-          <button className="button button-alarm">Withdraw the note</button>
-        </form>
+        <StateForm
+          action={createWithdrawal}
+          of={note.id}
+          label="Withdraw the note"
+          look="button-alarm"
+        />
       </Section>
     </div>
   );

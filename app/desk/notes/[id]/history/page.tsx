@@ -60,22 +60,22 @@ function Saving({ version }: { version: NoteVersion }) {
         <br />
         <Instant at={createdAt} />
       </p>
-      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        {was && was.kind !== kind ? `${NOTE_KINDS[was.kind]} → ` : ''}
-        {NOTE_KINDS[kind]}
-      </p>
-      <p className="mt-1 flex flex-wrap items-center gap-2">
-        {was && was.marking !== marking && (
-          <>
-            <MarkingLabel marking={was.marking} />
-            <span>
-              <span aria-hidden>→</span>
-              <span className="sr-only">became</span>
-            </span>
-          </>
-        )}
-        <MarkingLabel marking={marking} />
-      </p>
+      {(!was || was.kind !== kind) && (
+        <p className="mt-1">
+          {was && `${NOTE_KINDS[was.kind]}, now `}
+          {NOTE_KINDS[kind]}
+        </p>
+      )}
+      {(!was || was.marking !== marking) && (
+        <p className="mt-1 flex flex-wrap items-center gap-2">
+          {was && (
+            <>
+              <MarkingLabel marking={was.marking} />, now
+            </>
+          )}
+          <MarkingLabel marking={marking} />
+        </p>
+      )}
     </header>
   );
 }
