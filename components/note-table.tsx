@@ -2,22 +2,21 @@ import { plainText } from '@/lib/markdown';
 import { NOTE_KINDS } from '@/lib/vocabulary';
 import type { DeskNote } from '@/models/note/desk';
 import { MarkingLabel } from './marking';
-import { Instant } from './when';
+import { When } from './when';
 
-const EXCERPT = 120;
-
-/** Notes as the desk scans them: what each says, on what, in which state. `note` gives each row the note's addresses. */
+/** Notes as the desk scans them: what each says and on what, its state, when it changed. */
 export function NoteTable({
   notes,
   caption,
   addressOf,
-  brief = false,
+  states = true,
 }: {
   notes: DeskNote[];
   caption: string;
+  /** where the note stands among the record */
   addressOf: (note: DeskNote) => string;
-  /** leaves out author and state, for a list of open notes */
-  brief?: boolean;
+  /** false where all notes are in one state */
+  states?: boolean;
 }) {
   return (
     <table className="rows">
@@ -26,9 +25,7 @@ export function NoteTable({
         <tr>
           <th scope="col">Kind</th>
           <th scope="col">Note</th>
-          <th scope="col">On</th>
-          {!brief && <th scope="col">By</th>}
-          {!brief && <th scope="col">State</th>}
+          {states && <th scope="col">State</th>}
           <th scope="col">
             <span className="sr-only">Marking</span>
           </th>
@@ -40,29 +37,23 @@ export function NoteTable({
       </thead>
       <tbody>
         {notes.map((note) => {
-          const words = excerpt(note.body);
+          const words = plainText(note.body) || note.body.trim();
           return (
             <tr key={note.id}>
-              <td className="whitespace-nowrap">
-                {note.parentId
-                  ? `Reply: ${NOTE_KINDS[note.kind].toLowerCase()}`
-                  : NOTE_KINDS[note.kind]}
-              </td>
-              <th scope="row" className="lead wrap-anywhere md:min-w-64">
-                <a className="headline" href={addressOf(note)}>
-                  {words}
+              <td className="whitespace-nowrap">{NOTE_KINDS[note.kind]}</td>
+              <th scope="row" className="lead w-full wrap-anywhere">
+                <a className="line-clamp-3 headline md:line-clamp-1" href={addressOf(note)}>
+                  {shorten(words, 180)}
                 </a>
+                <span className="font-sans text-small font-normal text-muted md:line-clamp-1">
+                  {note.author} {note.parentId ? 'replies on' : 'on'}{' '}
+                  <a href={note.record.href}>{shorten(note.record.title, 80)}</a>
+                </span>
               </th>
-              <td className="md:max-w-60">
-                <a className="inline-block" href={note.record.href}>
-                  {shorten(note.record.title, 80)}
-                </a>
-              </td>
-              {!brief && <td>{note.author}</td>}
-              {!brief && <td>{stateOf(note)}</td>}
+              {states && <td>{stateOf(note)}</td>}
               <td>{note.marking !== 'CLEAR' && <MarkingLabel marking={note.marking} />}</td>
               <td>
-                <Instant at={note.updatedAt} />
+                <When start={note.updatedAt.toISOString().slice(0, 10)} />
               </td>
               <td>
                 <a className="inline-block py-0.5 link" href={`/desk/notes/${note.id}`}>
@@ -80,14 +71,13 @@ export function NoteTable({
 
 function stateOf(note: DeskNote): string {
   if (note.withdrawnAt) return 'Withdrawn';
-  if (note.resolvedAt) return 'Resolved';
-  return note.parentId ? '' : 'Open';
+  if (note.parentId) return '';
+  return note.resolvedAt ? 'Resolved' : 'Open';
 }
 
-const excerpt = (body: string) => shorten(plainText(body) || body.trim(), EXCERPT);
-
+/** Cut at a word, with a sign that it goes on. */
 function shorten(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  return `${characters.slice(0, length).join('').trimEnd()}…`;
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length).toWellFormed();
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s.,;:]+$/, '')}…`;
 }

@@ -6,7 +6,7 @@ import { Page } from '@/components/page';
 import { Empty } from '@/components/ui/empty';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
-import { Instant, When } from '@/components/when';
+import { When } from '@/components/when';
 import { formatDate } from '@/lib/format';
 import { todayAtTheDesk } from '@/lib/reading';
 import { findDesk } from '@/models/desk';
@@ -63,7 +63,7 @@ export default async function Desk() {
             notes={notes.rows}
             caption="Open notes, questions and follow-ups first"
             addressOf={(note) => addressOf(note.record, note.id)}
-            brief
+            states={false}
           />
         )}
       </Section>
@@ -107,14 +107,14 @@ export default async function Desk() {
                   <td>
                     <When start={visit.start} end={visit.end} />
                   </td>
-                  <th scope="row" className="lead">
+                  <th scope="row" className="lead w-full">
                     <a className="headline" href={`/visits/${visit.slug}`}>
                       {visit.title}
                     </a>
                   </th>
                   <td>{visit.marking !== 'CLEAR' && <MarkingLabel marking={visit.marking} />}</td>
                   <td>
-                    <Instant at={visit.updatedAt} />
+                    <When start={visit.updatedAt.toISOString().slice(0, 10)} />
                   </td>
                   <td>
                     <a className="inline-block py-0.5 link" href={`/desk/visits/${visit.slug}`}>
