@@ -38,10 +38,10 @@ function connection(url: () => string) {
     const db = await open();
     await db.query('BEGIN');
     try {
-      let found: pg.QueryResult = await db.query('SELECT');
+      let found: pg.QueryResult | undefined;
       for (const statement of statements) found = await db.query(statement);
       await db.query('SET CONSTRAINTS ALL IMMEDIATE');
-      return { refused: null, rows: found.rows };
+      return { refused: null, rows: found?.rows ?? [] };
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) throw error;
       const { code = '', constraint = null, message } = error;

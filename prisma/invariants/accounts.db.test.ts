@@ -1,0 +1,98 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { ownerConnection } from '../../bin/testing/attempt';
+
+const { rows, attempt, refusal } = ownerConnection();
+
+const admin = (name: string) =>
+  `INSERT INTO "User" ("id", "email", "name", "role") VALUES (gen_random_uuid(), '${name}@example.org', '${name}', 'admin')`;
+const of = (name: string) => `WHERE "email" = '${name}@example.org'`;
+const demote = (name: string) => `UPDATE "User" SET "role" = 'editor' ${of(name)}`;
+const alone = 'There is always one active admin.';
+
+describe('the last active admin', () => {
+  it('is not demoted, disabled or removed', async () => {
+    for (const loss of [
+      demote('ada'),
+      `UPDATE "User" SET "state" = 'disabled' ${of('ada')}`,
+      `DELETE FROM "User" ${of('ada')}`,
+      `UPDATE "User" SET "role" = 'editor'`,
+    ]) {
+      expect((await refusal(admin('ada'), loss)).message, loss).toBe(alone);
+    }
+  });
+
+  it('is the last also when the others are disabled', async () => {
+    const { message } = await refusal(
+      ...[admin('ada'), admin('ben'), `UPDATE "User" SET "state" = 'disabled' ${of('ben')}`],
+      demote('ada'),
+    );
+    expect(message).toBe(alone);
+  });
+
+  it('goes when another is there', async () => {
+    expect((await attempt(admin('ada'), admin('ben'), demote('ada'))).refused).toBeNull();
+  });
+
+  it('is found out under read committed isolation only', async () => {
+    const { message } = await refusal(
+      ...['SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', admin('ada'), admin('ben')],
+      demote('ada'),
+    );
+    expect(message).toBe('Admins are changed under read committed isolation only.');
+  });
+
+  it('stays when two admins demote each other at the same time', async () => {
+    await rows(admin('ada'));
+    await rows(admin('ben'));
+    const [one, two] = [
+      new pg.Client(process.env.DATABASE_URL),
+      new pg.Client(process.env.DATABASE_URL),
+    ];
+    await Promise.all([one.connect(), two.connect()]);
+    try {
+      await Promise.all([one.query('BEGIN'), two.query('BEGIN')]);
+      await one.query(demote('ada'));
+      const second = two.query(demote('ben')).then(
+        () => 'demoted',
+        (error: Error) => error.message,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await one.query('COMMIT');
+      expect(await second).toBe(alone);
+    } finally {
+      await Promise.all([one.end(), two.end()]);
+    }
+    expect(await rows(`SELECT "name" FROM "User" WHERE "role" = 'admin'`)).toEqual([
+      { name: 'ben' },
+    ]);
+  });
+});
+
+describe('the audit trail', () => {
+  const event = (action: string) =>
+    `INSERT INTO "AuditEvent" ("action", "outcome", "previousHash", "hash", "at")
+      VALUES ('${action}', 'done', 'forged', 'forged', '1999-01-01')`;
+
+  it('chains each event to the one before it, whatever the writer claims', async () => {
+    const { rows: chain } = await attempt(
+      ...[event('sign-in'), event('sign-out'), event('sign-in')],
+      `SELECT "hash" = encode(sha256(convert_to(jsonb_build_array("id", extract(epoch FROM "at"), "actorId", "action", "object",
+          "outcome", "address", "previousHash")::text, 'UTF8')), 'hex') AS "whole",
+        "previousHash" IS NOT DISTINCT FROM lag("hash") OVER (ORDER BY "id") AS "chained",
+        "at" > now() - interval '1 minute' AS "recent"
+       FROM "AuditEvent" ORDER BY "id"`,
+    );
+    expect(chain).toEqual(Array(3).fill({ whole: true, chained: true, recent: true }));
+  });
+
+  it('is never rewritten', async () => {
+    for (const change of [
+      `UPDATE "AuditEvent" SET "action" = 'nothing'`,
+      `DELETE FROM "AuditEvent"`,
+    ]) {
+      const { message } = await refusal(event('sign-in'), change);
+      expect(message).toBe('Rows of AuditEvent are never rewritten.');
+    }
+  });
+});
