@@ -21,7 +21,7 @@ const SHELVES = [
  */
 export function Masthead({ role }: { role: Role | null | undefined }) {
   return (
-    <header className="no-print border-b border-line">
+    <div className="no-print border-b border-line">
       <a
         href="#content"
         className="sr-only z-10 bg-accent p-2 text-on-accent focus:not-sr-only focus:absolute"
@@ -79,6 +79,6 @@ export function Masthead({ role }: { role: Role | null | undefined }) {
           ))}
         </ul>
       </nav>
-    </header>
+    </div>
   );
 }

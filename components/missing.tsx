@@ -5,6 +5,8 @@ import { Heading } from './ui/heading';
 export function Missing() {
   return (
     <Page role={undefined} marking="CLEAR">
+      {/* Here and not as metadata: a page whose metadata ended in a 404 has none. */}
+      <title>Not found · Attaché</title>
       <Heading
         kicker="Not found"
         title="There is no page at this address"

@@ -132,7 +132,7 @@ function NoteArticle({
         {note.version > 1 && (
           <span>
             {editable ? <a href={`${path}/history`}>edited</a> : 'edited'}{' '}
-            <Instant at={note.updatedAt} />
+            <Instant at={note.editedAt} />
           </span>
         )}
       </header>

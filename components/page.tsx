@@ -17,8 +17,10 @@ export function Page({
 }) {
   return (
     <div className={`marked-${marking.toLowerCase()} flex grow flex-col`}>
-      <MarkingBand marking={marking} upTo={upTo} />
-      <Masthead role={role} />
+      <header>
+        <MarkingBand marking={marking} upTo={upTo} />
+        <Masthead role={role} />
+      </header>
       <main
         id="content"
         tabIndex={-1}
@@ -26,15 +28,15 @@ export function Page({
       >
         {children}
       </main>
-      <footer className="no-print border-t border-line text-small text-muted">
-        <div className="mx-auto flex max-w-(--container-page) flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 md:px-8">
+      <footer className="no-print border-t border-line">
+        <div className="mx-auto flex max-w-(--container-page) flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-small text-muted md:px-8">
           <p>Attaché. Bilateral defence ties, with sources.</p>
           <p>
             <a href="/about">How to read a briefing</a>
           </p>
         </div>
+        <MarkingBand marking={marking} upTo={upTo} />
       </footer>
-      <MarkingBand marking={marking} upTo={upTo} />
     </div>
   );
 }

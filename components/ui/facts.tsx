@@ -8,7 +8,7 @@ export function Facts({ facts }: { facts: [term: string, value: ReactNode][] }) 
       {shown.map(([term, value]) => (
         <div key={term} className="contents">
           <dt className="text-muted">{term}</dt>
-          <dd>{value}</dd>
+          <dd className="min-w-0 [&_a]:inline-block [&_a]:min-h-6">{value}</dd>
         </div>
       ))}
     </dl>
