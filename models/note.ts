@@ -32,11 +32,14 @@ const NOTE = {
   author: { select: { name: true } },
   resolvedBy: { select: { name: true } },
   withdrawnBy: { select: { name: true } },
+  versions: { orderBy: { version: 'desc' }, take: 1, select: { createdAt: true } },
 } satisfies Prisma.NoteSelect;
 
 type Row = Prisma.NoteGetPayload<{ select: typeof NOTE }>;
 
-export type Note = Omit<Row, 'author' | 'resolvedBy' | 'withdrawnBy'> & {
+export type Note = Omit<Row, 'author' | 'resolvedBy' | 'withdrawnBy' | 'versions'> & {
+  /** when the text was saved last; `updatedAt` also moves when a note is resolved */
+  editedAt: Date;
   author: string;
   resolvedBy: string | null;
   withdrawnBy: string | null;
@@ -60,9 +63,10 @@ export async function listNotes(audience: Audience, target: NoteTarget): Promise
   return rows.map(({ replies, ...note }) => ({ ...read(note), replies: replies.map(read) }));
 }
 
-function read(row: Row): Note {
+function read({ versions, ...row }: Row): Note {
   return {
     ...row,
+    editedAt: versions[0]?.createdAt ?? row.createdAt,
     author: row.author.name,
     resolvedBy: row.resolvedBy?.name ?? null,
     withdrawnBy: row.withdrawnBy?.name ?? null,
