@@ -28,13 +28,13 @@ export async function requireAbilityOrDraft(
 }
 
 /**
- * Whether this page is the answer to a form that was sent without script. A form that script sends asks for no HTML;
- * nor does what Next then asks for in its name, with the very same headers.
+ * Whether this page is the answer to a form that was sent without script. A form that script sends asks for a component;
+ * so does what Next then fetches in its name, with the very same headers.
  */
 export async function formWasSent(): Promise<boolean> {
   const sent = await headers();
   return (
     (sent.get('content-type') ?? '').startsWith('multipart/form-data') &&
-    (sent.get('accept') ?? '').includes('text/html')
+    !(sent.get('accept') ?? '').includes('text/x-component')
   );
 }

@@ -1,11 +1,11 @@
 import { renderMarkdown } from '@/lib/markdown';
 import { MAX_NOTE } from '@/models/note/new-note';
-import { findAble } from '../../guard';
+import { findAble, type Lost } from '../../guard';
 
 /** The HTML of a note that is being written, for the pane beside it. Nothing is saved. */
 export async function POST(request: Request): Promise<Response> {
   const who = await findAble('note:create');
-  if (!who.viewer) return new Response(null, { status: who.lost === 'signed-out' ? 401 : 404 });
+  if (!who.viewer) return shut(who.lost);
   if (Number(request.headers.get('content-length') ?? 0) > 8 * MAX_NOTE) {
     return new Response(null, { status: 413 });
   }
@@ -14,3 +14,13 @@ export async function POST(request: Request): Promise<Response> {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });
 }
+
+/** A preview is asked for with a text; without one there is nothing to look at, and for strangers no door either. */
+export async function GET(): Promise<Response> {
+  const who = await findAble('note:create');
+  return who.viewer
+    ? new Response(null, { status: 405, headers: { Allow: 'POST' } })
+    : shut(who.lost);
+}
+
+const shut = (lost: Lost) => new Response(null, { status: lost === 'signed-out' ? 401 : 404 });
