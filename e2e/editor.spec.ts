@@ -13,7 +13,7 @@ const noteWith = (page: Page, text: string) =>
 /** Moves with the Tab key until the control has the focus: whoever has no mouse gets there too. */
 async function tabTo(page: Page, control: Locator) {
   await expect(control).toBeVisible();
-  for (let step = 0; step < 150; step++) {
+  for (let step = 0; step < 600; step++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
@@ -88,7 +88,7 @@ test('an editor keeps a note on the July 2023 visit with the keyboard alone', as
   await expect(folded.locator('summary')).toContainText('Resolved');
 
   await page.goto('/desk/notes?by=me&state=resolved');
-  await press(page, page.getByRole('link', { name: /^Edit/ }));
+  await press(page, page.getByRole('main').getByRole('link', { name: /^Edit/ }));
   await press(page, page.getByRole('button', { name: 'Reopen the note' }));
   await page.waitForURL(/#note-/);
   await expect(noteWith(page, second)).toBeVisible();
@@ -250,7 +250,7 @@ test.describe('without script', () => {
       'Resolved',
     );
     await page.goto('/desk/notes?by=me&state=resolved');
-    await page.getByRole('link', { name: /^Edit/ }).click();
+    await page.getByRole('main').getByRole('link', { name: /^Edit/ }).click();
     await page.getByRole('button', { name: 'Withdraw the note' }).click();
     await expect(page.getByText('You withdrew this note')).toBeVisible();
     await page.getByRole('button', { name: 'Undo: restore the note' }).click();

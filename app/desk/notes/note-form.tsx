@@ -73,7 +73,7 @@ export function NoteForm({
       {draft.seen !== undefined && <input type="hidden" name="version" value={draft.seen} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0 space-y-5">
-          <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[2fr_3fr]">
+          <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1fr_2fr]">
             <Field name="kind" label="Kind" problem={problems.kind}>
               <select
                 {...fieldProps('kind', problems.kind)}
