@@ -6,9 +6,18 @@ import { findEdition } from './models/edition';
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
 const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
 
+/** As much as Next reads of what is sent to an action; beyond, it would answer with a fault. */
+const MAX_FORM = 1_000_000;
+
 /** Decides for which audience a page of the record is rendered, and asks for it by its inner path. */
 export async function proxy(request: NextRequest) {
   const { pathname, searchParams } = request.nextUrl;
+  if (Number(request.headers.get('content-length')) > MAX_FORM) {
+    return new NextResponse(
+      'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.\n',
+      { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    );
+  }
   if (PERSONAL.test(pathname))
     return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
