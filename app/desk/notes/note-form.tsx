@@ -6,10 +6,11 @@ import { optionsOf } from '@/lib/options';
 import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import type { Marking } from '@/generated/prisma/enums';
 import { createNote, createReply, updateNote } from './actions';
-import type { NoteDraft } from './draft';
+import { typedIn, type NoteDraft } from './draft';
 import { DraftConflict } from './draft-conflict';
 import { LivePreview } from './live-preview';
 import { LostDraft } from './lost-draft';
+import { Unsent } from './unsent';
 
 const ACTIONS = { note: createNote, reply: createReply, edit: updateNote };
 const SAVE = { note: 'Save note', reply: 'Save reply', edit: 'Save changes' };
@@ -17,19 +18,10 @@ const SAVE = { note: 'Save note', reply: 'Save reply', edit: 'Save changes' };
 /** What the form writes: a note on a record (`visit:slug`), a reply to a note, or a note anew. */
 export type Writing = { what: keyof typeof ACTIONS; of: string };
 
-/**
- * One form for every note. It works without script up to saving; with script it shows a live preview and puts the
- * keyboard where something went wrong. `path` is the form's own page: an answer finds the form there again.
- */
-export function NoteForm({
-  writing,
-  path,
-  initial,
-  markings,
-  anchored = false,
-  cancel,
-  id,
-}: {
+/** More than this is more than a form can carry: it stays where it is. */
+const SENDABLE = 200_000;
+
+type Props = {
   writing: Writing;
   path: string;
   initial: NoteDraft;
@@ -39,10 +31,48 @@ export function NoteForm({
   cancel?: string;
   /** of the note to be: the same form sent twice saves one note */
   id?: string;
-}) {
+};
+
+/**
+ * One form for every note. It works without script up to saving; with script it shows a live preview and puts the
+ * keyboard where something went wrong. `path` is the form's own page: an answer finds the form there again.
+ */
+export function NoteForm(props: Props) {
+  const sent = useRef<NoteDraft | null>(null);
+  return (
+    <Unsent sent={() => sent.current}>
+      {(unsent) => (
+        <NoteFields
+          {...props}
+          initial={unsent ?? props.initial}
+          unsent={unsent !== null}
+          onSend={(draft) => {
+            sent.current = draft;
+          }}
+        />
+      )}
+    </Unsent>
+  );
+}
+
+function NoteFields({
+  writing,
+  path,
+  initial,
+  unsent,
+  markings,
+  anchored = false,
+  cancel,
+  id,
+  onSend,
+}: Props & { unsent: boolean; onSend: (draft: NoteDraft) => void }) {
   const [draft, action, pending] = useActionState(ACTIONS[writing.what], initial, path);
   const [body, setBody] = useState(draft.typed.body);
-  const { typed, problems, conflict, lost } = draft;
+  const [tooLong, setTooLong] = useState(false);
+  const { typed, conflict, lost } = draft;
+  const problems = tooLong
+    ? { body: 'The note is too long to be sent. Shorten it to 20,000 characters.' }
+    : draft.problems;
   const field = useRef<HTMLTextAreaElement>(null);
   const answer = useRef<HTMLDivElement>(null);
 
@@ -52,15 +82,17 @@ export function NoteForm({
   }, []);
   useEffect(() => {
     if (draft.saved) window.location.assign(draft.saved);
-    else if (draft !== initial)
+    else if (draft !== initial || unsent || tooLong)
       answer.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }, [draft, initial]);
+  }, [draft, initial, unsent, tooLong]);
 
   return (
     <form
       action={action}
       onSubmit={(event) => {
-        if (pending || draft.saved) event.preventDefault();
+        if (pending || draft.saved || body.length > SENDABLE) event.preventDefault();
+        setTooLong(body.length > SENDABLE);
+        onSend({ ...draft, typed: typedIn(new FormData(event.currentTarget)) });
       }}
     >
       <div ref={answer}>
