@@ -1,0 +1,90 @@
+// What the tests of the audiences share: the tables, something hidden in each, and the connections.
+import { beforeAll, expect } from 'vitest';
+import { ownerConnection, webConnection } from '../../bin/testing/attempt';
+import { useSample } from '../../bin/testing/sample';
+import type { Audience } from '../../lib/audience';
+
+export const role = (audience: Audience) => `attache_${audience.replace('-', '_')}`;
+export const as = (audience: Audience) => `SET LOCAL ROLE ${role(audience)}`;
+export const denied = '42501';
+
+/** Tables of the record whose rows carry a marking that alone decides; briefings and notes come below. */
+export const marked = [
+  ...['Person', 'Organisation', 'Mechanism', 'MechanismSession', 'Visit', 'Engagement'],
+  ...['ExerciseSeries', 'ExerciseEdition', 'Agreement', 'AgreementEvent', 'Commitment'],
+  ...['CommitmentEvent', 'Source'],
+];
+/** Rows without a marking exist for whoever may see the row that they hang on. */
+export const hanging = {
+  Author: ['revisionId', 'Revision'],
+  KeyJudgement: ['revisionId', 'Revision'],
+  Coverage: ['revisionId', 'Revision'],
+  Snapshot: ['sourceId', 'Source'],
+  Citation: ['sourceId', 'Source'],
+  DisagreementClaim: ['sourceId', 'Source'],
+  OfficeHolding: ['personId', 'Person'],
+  Participation: ['personId', 'Person'],
+  ExerciseSeriesParticipant: ['seriesId', 'ExerciseSeries'],
+  NoteVersion: ['noteId', 'Note'],
+} as const;
+export const accountTables = [
+  ...[
+    'Session',
+    'Invitation',
+    'ApiToken',
+    'Watch',
+    'SavedSearch',
+    'ReadMark',
+    'AuditEvent',
+    'Change',
+  ],
+];
+const hiddenId = `'00000000-0000-7000-8000-0000000000ff'`;
+const slug = `'hidden'`;
+const tieId = `(SELECT "id" FROM "Tie" WHERE "slug" = 'in-my')`;
+const hidden: Record<string, Record<string, string>> = {
+  Person: { slug, name: slug },
+  Organisation: { slug, name: slug, kind: `'command'` },
+  Mechanism: { slug, tieId, name: slug, level: `'staff'` },
+  MechanismSession: { slug, mechanismId: hiddenId, date: `'2020'` },
+  Visit: {
+    ...{ slug, tieId, title: slug, senderCode: `'IN'`, hostCode: `'MY'` },
+    ...{ type: `'working'`, level: `'staff'`, start: `'2020'` },
+  },
+  Engagement: { slug, tieId, title: slug, kind: `'talks'`, date: `'2020'` },
+  ExerciseSeries: { slug, name: slug, domain: `'land'` },
+  ExerciseEdition: { slug, seriesId: hiddenId, title: slug, start: `'2020'` },
+  Agreement: { slug, tieId, title: slug, type: `'arrangement'` },
+  AgreementEvent: { agreementId: hiddenId, kind: `'signed'`, date: `'2020'` },
+  Commitment: { slug, tieId, text: slug, madeOn: `'2020'`, visitId: hiddenId },
+  CommitmentEvent: { commitmentId: hiddenId, kind: `'made'`, date: `'2020'` },
+  Source: { slug, title: slug, publisher: slug, reliability: `'A'` },
+};
+/** The sample record with something to hide in every table; call it once in a test file. */
+export function useAudiences() {
+  const owner = ownerConnection();
+  const web = webConnection();
+
+  beforeAll(async () => {
+    await useSample();
+    // In every table something to hide, a note withdrawn, and a snapshot of a source that is not for all.
+    for (const [table, fields] of Object.entries(hidden)) {
+      const all: Record<string, string> = { id: hiddenId, marking: `'RED'`, ...fields };
+      const names = Object.keys(all).map((name) => `"${name}"`);
+      await owner.rows(`INSERT INTO "${table}" (${names}) VALUES (${Object.values(all)})`);
+    }
+    await owner.rows(`UPDATE "Note" SET "withdrawnAt" = now(), "withdrawnById" = "authorId"
+      WHERE "id" = (SELECT "id" FROM "Note" WHERE "marking" = 'CLEAR' AND "visitId" IS NOT NULL ORDER BY "id" LIMIT 1)`);
+    await owner.rows(`INSERT INTO "Snapshot" ("id", "sourceId", "sha256", "text")
+      SELECT gen_random_uuid(), "id", encode(sha256('Said'), 'hex'), 'Said' FROM "Source" WHERE "marking" = 'AMBER' LIMIT 1`);
+  }, 60_000);
+
+  /** The rows of a query as an audience sees them. */
+  async function seen(audience: Audience, sql: string) {
+    const { refused, rows } = await web.attempt(as(audience), sql);
+    expect(refused, `${audience}: ${sql}`).toBeNull();
+    return rows;
+  }
+
+  return { owner, web, seen };
+}
