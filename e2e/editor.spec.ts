@@ -181,9 +181,11 @@ for (const javaScriptEnabled of [true, false]) {
     await page.waitForLoadState('networkidle');
     const text = unique('An hour of work');
     await page.getByLabel('Note', { exact: true }).fill(text);
+    await page.getByLabel('Marking').selectOption('AMBER');
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Save note' }).click();
     await expect(page.getByLabel('Note', { exact: true })).toHaveValue(text);
+    await expect(page.getByLabel('Marking')).toHaveValue('AMBER');
 
     const [other] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -195,7 +197,7 @@ for (const javaScriptEnabled of [true, false]) {
     await other.waitForURL(/\/desk\/notes\/new/);
     await page.getByRole('button', { name: 'Save note' }).click();
     await page.waitForURL(/#note-/);
-    await expect(noteWith(page, text)).toBeVisible();
+    await expect(noteWith(page, text)).toContainText('TLP:AMBER');
   });
 }
 

@@ -137,7 +137,11 @@ export async function refused<T>(work: () => Promise<T>): Promise<T | Refused> {
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    const field = /marking/.test(refusal) ? 'marking' : /character/.test(refusal) ? 'body' : 'form';
+    const field = /marking|clearance/.test(refusal)
+      ? 'marking'
+      : /character/.test(refusal)
+        ? 'body'
+        : 'form';
     return { refusal, field };
   }
 }

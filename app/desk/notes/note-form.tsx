@@ -2,12 +2,11 @@
 
 import { useActionState, useEffect, useRef, useState } from 'react';
 import { Field, fieldProps, Problems } from '@/components/ui/field';
-import { optionsOf } from '@/lib/options';
-import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import type { Marking } from '@/generated/prisma/enums';
 import { createNote, createReply, updateNote } from './actions';
 import { typedIn, type NoteDraft } from './draft';
 import { DraftConflict } from './draft-conflict';
+import { KindAndMarking } from './kind-and-marking';
 import { LivePreview } from './live-preview';
 import { LostDraft } from './lost-draft';
 import { Unsent } from './unsent';
@@ -105,35 +104,8 @@ function NoteFields({
       {draft.seen !== undefined && <input type="hidden" name="version" value={draft.seen} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0 space-y-5">
-          <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1fr_2fr]">
-            <Field name="kind" label="Kind" problem={problems.kind}>
-              <select
-                {...fieldProps('kind', problems.kind)}
-                key={typed.kind}
-                defaultValue={typed.kind}
-              >
-                {optionsOf(NOTE_KINDS).map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </Field>
-            <Field name="marking" label="Marking" problem={problems.marking}>
-              <select
-                {...fieldProps('marking', problems.marking)}
-                key={typed.marking}
-                defaultValue={typed.marking}
-              >
-                {markings.map((marking) => (
-                  <option key={marking} value={marking}>
-                    TLP:{marking} · {MARKINGS[marking]}
-                  </option>
-                ))}
-              </select>
-            </Field>
-          </div>
-          {anchored && (
+          <KindAndMarking typed={typed} problems={problems} markings={markings} />
+          {(anchored || typed.anchor) && (
             <Field
               name="anchor"
               label="Passage (optional)"

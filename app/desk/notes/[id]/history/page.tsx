@@ -27,7 +27,7 @@ export default async function NoteHistory({ params }: Props) {
     <NotePage
       role={viewer.role}
       marking={versions.map(({ marking }) => marking).reduce(stricter, note.marking)}
-      title={`History of a ${NOTE_KINDS[note.kind].toLowerCase()} by ${note.author}`}
+      title={`${NOTE_KINDS[note.kind]} by ${note.author}: history`}
       record={note.record}
     >
       <p className="mb-2 border-y border-line py-2 text-small text-muted">
