@@ -104,6 +104,7 @@ export const visit2023: VisitData = {
           'Malaysian account of the joint statement: interoperability on land, at sea and in the air, aircraft upkeep, two new bodies.',
         ),
         cite('devdiscourse-2023-07-10', 2, 'Roadmap for the fourth decade of defence cooperation.'),
+        cite('devdiscourse-2023-07', 2, 'Industrial cooperation as the main subject of the talks.'),
       ],
     },
     {
@@ -227,6 +228,8 @@ export const visit2023: VisitData = {
       citations: [
         cite('pib-2023-07-11', 1, 'Opening on 11 July 2023 and the purpose of the office.'),
         cite('devdiscourse-2023-07-11', 2, 'Singh calls it the company’s first overseas office.'),
+        cite('netindian-2023-07-11', 2, 'The ministry’s release, reprinted.'),
+        cite('latestly-2023-07-11', 2, 'The opening as an agency reported it.'),
       ],
     },
     {
