@@ -124,4 +124,10 @@ export const offices: OfficeData[] = [
     level: 'minister',
     country: 'IN',
   },
+  {
+    slug: 'minister-for-foreign-affairs-of-japan',
+    title: 'Minister for Foreign Affairs of Japan',
+    level: 'minister',
+    country: 'JP',
+  },
 ];

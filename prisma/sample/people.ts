@@ -191,4 +191,43 @@ export const people: PersonData[] = [
     ],
   },
   { slug: 'pete-hegseth', name: 'Pete Hegseth', country: 'US' },
+  {
+    slug: 'yasukazu-hamada',
+    name: 'Yasukazu Hamada',
+    otherNames: ['Hamada Yasukazu'],
+    country: 'JP',
+    holdings: [{ office: 'minister-of-defense-of-japan', start: '2022-08-10', end: '2023-09-13' }],
+  },
+  {
+    slug: 'minoru-kihara',
+    name: 'Minoru Kihara',
+    otherNames: ['Kihara Minoru'],
+    country: 'JP',
+    holdings: [{ office: 'minister-of-defense-of-japan', start: '2023-09-13', end: '2024-10-01' }],
+  },
+  {
+    slug: 'yoshimasa-hayashi',
+    name: 'Yoshimasa Hayashi',
+    otherNames: ['Hayashi Yoshimasa'],
+    country: 'JP',
+    holdings: [
+      { office: 'minister-for-foreign-affairs-of-japan', start: '2021-11-10', end: '2023-09-13' },
+    ],
+  },
+  {
+    slug: 'yoko-kamikawa',
+    name: 'Yoko Kamikawa',
+    otherNames: ['Kamikawa Yoko'],
+    country: 'JP',
+    holdings: [
+      { office: 'minister-for-foreign-affairs-of-japan', start: '2023-09-13', end: '2024-10-01' },
+    ],
+  },
+  {
+    slug: 'shigeru-ishiba',
+    name: 'Shigeru Ishiba',
+    otherNames: ['Ishiba Shigeru'],
+    country: 'JP',
+    holdings: [{ office: 'prime-minister-of-japan', start: '2024-10-01', end: '2025-10-21' }],
+  },
 ];

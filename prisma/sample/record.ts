@@ -1,3 +1,6 @@
+import { inJpExerciseSources } from './in-jp/exercise-sources';
+import { inJpSources } from './in-jp/sources';
+import { inJp } from './in-jp/tie';
 import { exerciseSources } from './in-my/exercise-sources';
 import { sources as inMySources } from './in-my/sources';
 import { inMy } from './in-my/tie';
@@ -13,6 +16,6 @@ export const sampleRecord: SampleRecord = {
   organisations,
   offices,
   people,
-  sources: [...inMySources, ...exerciseSources],
-  ties: [inMy],
+  sources: [...inMySources, ...exerciseSources, ...inJpSources, ...inJpExerciseSources],
+  ties: [inMy, inJp],
 };

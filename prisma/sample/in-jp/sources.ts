@@ -1,0 +1,165 @@
+import type { SourceData } from '../shape';
+
+// Titles in square brackets are the desk's description of a text whose headline is not on file.
+
+export const inJpSources: SourceData[] = [
+  // logistics and equipment
+  {
+    slug: 'businessline-2020-09-10',
+    title: 'India, Japan sign pact for reciprocal supplies between armed forces',
+    publisher: 'The Hindu BusinessLine',
+    url: 'https://www.thehindubusinessline.com/news/india-japan-sign-pact-for-reciprocal-supplies-between-armed-forces/article32570003.ece',
+    published: '2020-09-10',
+    reliability: 'B',
+  },
+  {
+    slug: 'jiji-2020-09-10',
+    title: '[Japan signs a logistics pact with India]',
+    publisher: 'Jiji Press, as carried by Nippon.com',
+    url: 'https://www.nippon.com/en/news/yjj2020091000862/japan-india-sign-defense-logistics-pact.html',
+    published: '2020-09-10',
+    reliability: 'B',
+  },
+  {
+    slug: 'mofa-japan-2021-acsa-india',
+    title: '[Notice of the entry into force of the agreement on supplies and services with India]',
+    publisher: 'Ministry of Foreign Affairs of Japan',
+    url: null,
+    published: '2021',
+    reliability: 'A',
+  },
+  {
+    slug: 'pib-2024-11-16',
+    title:
+      'Memorandum of Implementation signed with Government of Japan for co-development of UNICORN masts for the Indian Navy',
+    publisher: 'Ministry of Defence of India, Press Information Bureau',
+    url: 'https://pib.gov.in/PressReleasePage.aspx?PRID=2073843',
+    published: '2024-11-16',
+    reliability: 'A',
+  },
+  {
+    slug: 'the-hindu-2024-11-16',
+    title: 'India, Japan sign agreement for UNICORN masts for Indian naval warships',
+    publisher: 'The Hindu',
+    url: 'https://www.thehindu.com/news/national/india-japan-sign-agreement-for-unicorn-masts-for-indian-naval-warships/article68876564.ece',
+    published: '2024-11-16',
+    reliability: 'B',
+  },
+  // the ministers of both departments
+  {
+    slug: 'siasat-2022-09-08',
+    title: '[India and Japan to hold a first fighter exercise]',
+    publisher: 'The Siasat Daily',
+    url: 'https://www.siasat.com/india-japan-to-hold-inaugural-fighter-exercise-between-air-forces-of-both-countries-2407803/',
+    published: '2022-09-08',
+    reliability: 'B',
+  },
+  {
+    slug: 'financial-express-2022-09-08',
+    title: '[India and Japan to hold their first fighter exercise]',
+    publisher: 'Financial Express',
+    url: 'https://www.financialexpress.com/defence/india-japan-to-hold-first-ever-fighter-exercise/2659898/',
+    published: '2022-09-08',
+    reliability: 'B',
+  },
+  {
+    slug: 'republic-world-2022-09-08',
+    title: '[India and Japan to do more exercises together]',
+    publisher: 'Republic World',
+    url: 'https://www.republicworld.com/world-news/rest-of-the-world-news/india-and-japan-to-enhance-military-exercises-to-counter-chinas-aggression-in-indo-pacific-articleshow.html',
+    published: '2022-09-08',
+    reliability: 'C',
+  },
+  {
+    slug: 'new-indian-express-2022-09-08',
+    title: '[India and Japan to enhance military drills]',
+    publisher: 'The New Indian Express',
+    url: 'https://www.newindianexpress.com/nation/2022/sep/08/india-japan-to-enhance-military-drills-for-greater-cooperation-and-interoperability-2496158.html',
+    published: '2022-09-08',
+    reliability: 'B',
+  },
+  {
+    slug: 'oneindia-2022-09-09',
+    title: '[Jaishankar and Rajnath Singh call on Japan’s Prime Minister]',
+    publisher: 'Oneindia',
+    url: 'https://www.oneindia.com/amphtml/international/jaishankar-and-rajnath-singh-call-on-japan-pm-kishida-3459530.html',
+    published: '2022-09-09',
+    reliability: 'C',
+  },
+  {
+    slug: 'lokmat-times-2024-08-19',
+    title: '[Modi meets Japan’s foreign and defence ministers before the 2+2 meeting]',
+    publisher: 'Lokmat Times (ANI)',
+    url: 'https://www.lokmattimes.com/international/pm-modi-meets-japans-foreign-defence-ministers-ahead-of-22-meeting/',
+    published: '2024-08-19',
+    reliability: 'B',
+  },
+  {
+    slug: 'sambad-2024-08-20',
+    title: '[India and Japan to hold their 2+2 meeting today]',
+    publisher: 'Sambad English',
+    url: 'https://sambadenglish.com/india-japan-to-hold-22-foreign-and-defence-ministerial-meeting-today/',
+    published: '2024-08-20',
+    reliability: 'C',
+  },
+  {
+    slug: 'sea-and-job-2024-08',
+    title: '[India and Japan set to upgrade their security declaration]',
+    publisher: 'Sea and Job',
+    url: 'https://seaandjob.com/with-vigilance-on-china-india-japan-set-to-upgrade-security-agreement',
+    published: '2024-08',
+    reliability: 'C',
+  },
+  // the prime ministers
+  {
+    slug: 'japan-news-2025-08-25',
+    title:
+      'Japan, India Eye Revising Joint Security Declaration to Expand Cooperation to Economic Security, Cyber Areas',
+    publisher: 'The Japan News (Yomiuri Shimbun)',
+    url: 'https://japannews.yomiuri.co.jp/?p=277182',
+    published: '2025-08-25',
+    reliability: 'B',
+  },
+  {
+    slug: 'hindustan-times-2025-08-29',
+    title: '[India and Japan decide to do more on security and defence]',
+    publisher: 'Hindustan Times',
+    url: 'https://www.hindustantimes.com/india-news/eye-on-china-india-and-japan-decide-to-ramp-up-security-defence-cooperation-101756484691329.html',
+    published: '2025-08-29',
+    reliability: 'B',
+  },
+  {
+    slug: 'jiji-2025-08-29',
+    title: 'Japanese, Indian leaders agree to boost security, economic ties',
+    publisher: 'Jiji Press, as carried by The Nation (Thailand)',
+    url: 'https://www.nationthailand.com/blogs/news/world/40054720',
+    published: '2025-08-29',
+    reliability: 'B',
+  },
+  {
+    slug: 'lokmat-times-2025-08-30',
+    title: '[India and Japan set a roadmap and adopt a declaration on security]',
+    publisher: 'Lokmat Times (ANI)',
+    url: 'https://www.lokmattimes.com/international/india-japan-set-roadmap-for-the-next-decade-adopt-joint-declaration-on-security-cooperation/',
+    published: '2025-08-30',
+    reliability: 'B',
+  },
+  // August 2026
+  {
+    slug: 'pib-2026-08-19',
+    title:
+      'Raksha Mantri to hold bilateral talks with his Japanese counterpart in New Delhi to further deepen defence cooperation',
+    publisher: 'Ministry of Defence of India, Press Information Bureau',
+    url: 'https://pib.gov.in/PressReleasePage.aspx?PRID=2301091',
+    published: '2026-08-19',
+    reliability: 'A',
+  },
+  {
+    slug: 'pib-2026-08-20',
+    title: 'India-Japan Joint Press Statement',
+    publisher: 'Ministry of Defence of India, Press Information Bureau',
+    url: 'https://pib.gov.in/PressReleasePage.aspx?PRID=2301459',
+    published: '2026-08-20',
+    reliability: 'A',
+  },
+];

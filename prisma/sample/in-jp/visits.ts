@@ -1,0 +1,217 @@
+import { cite, type VisitData } from '../shape';
+
+export const visits: VisitData[] = [
+  {
+    slug: 'rajnath-singh-japan-september-2022',
+    title: 'Rajnath Singh’s visit to Japan',
+    sender: 'IN',
+    host: 'JP',
+    type: 'official',
+    level: 'minister',
+    start: '2022-09-07',
+    end: '2022-09-09',
+    cities: ['Tokyo'],
+    head: 'rajnath-singh',
+    purpose: 'The second 2+2 meeting, and talks with Japan’s new Minister of Defense.',
+    outcomes: [
+      'The ministers settled on a first exercise of fighter aircraft.',
+      'Staff talks between the two joint staffs were agreed.',
+    ],
+    areas: ['strategic_dialogue', 'joint_exercises', 'defence_industry', 'logistics'],
+    delegation: [
+      { person: 'rajnath-singh', role: 'head_of_delegation', side: 'IN' },
+      { person: 's-jaishankar', role: 'member', side: 'IN' },
+    ],
+    engagements: [
+      {
+        slug: 'rajnath-singh-hamada-talks-tokyo-september-2022',
+        kind: 'talks',
+        title: 'Talks of the defence ministers',
+        date: '2022-09-08',
+        city: 'Tokyo',
+        summary:
+          'Exercises took up most of the published account: the three series in being, a fighter exercise to come, and the first use of the logistics agreement, at Exercise Milan in March.',
+        participants: [
+          { person: 'rajnath-singh', role: 'head_of_delegation', side: 'IN' },
+          { person: 'yasukazu-hamada', role: 'counterpart', side: 'JP' },
+        ],
+        citations: [
+          cite('siasat-2022-09-08', 1, 'Talks on 8 September 2022, after the Indian ministry.'),
+          cite('new-indian-express-2022-09-08', 2, 'The same talks and the use of the agreement.'),
+        ],
+      },
+      {
+        slug: 'indian-ministers-call-on-kishida-september-2022',
+        kind: 'call_on',
+        title: 'Call on the Prime Minister of Japan',
+        date: '2022-09',
+        city: 'Tokyo',
+        participants: [
+          { person: 'rajnath-singh', role: 'member', side: 'IN' },
+          { person: 's-jaishankar', role: 'member', side: 'IN' },
+          { person: 'fumio-kishida', role: 'counterpart', side: 'JP' },
+        ],
+        citations: [
+          cite('oneindia-2022-09-09', 3, 'Puts the call after the 2+2 meeting, on a Friday.'),
+        ],
+      },
+    ],
+    citations: [
+      cite('siasat-2022-09-08', 2, 'Singh reached Tokyo on 7 September.', { field: 'start' }),
+      cite('financial-express-2022-09-08', 2, 'The results of the 2+2 meeting.'),
+    ],
+    disagreements: [
+      {
+        key: 'japan-visit-2022-length',
+        question: 'How many days did the visit last?',
+        claims: [
+          { statement: 'Four days.', source: 'republic-world-2022-09-08' },
+          { statement: 'Two days.', source: 'new-indian-express-2022-09-08' },
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'minoru-kihara-india-august-2024',
+    title: 'Minoru Kihara in New Delhi for the third 2+2 meeting',
+    sender: 'JP',
+    host: 'IN',
+    type: 'official',
+    level: 'minister',
+    start: '2024-08-19',
+    end: '2024-08-20',
+    cities: ['New Delhi'],
+    head: 'minoru-kihara',
+    purpose: 'The third 2+2 meeting, with talks of the defence ministers beside it.',
+    outcomes: ['The declaration on security cooperation of 2008 was to be brought up to date.'],
+    areas: ['strategic_dialogue', 'technology_rnd'],
+    delegation: [
+      { person: 'minoru-kihara', role: 'head_of_delegation', side: 'JP' },
+      { person: 'yoko-kamikawa', role: 'member', side: 'JP' },
+    ],
+    engagements: [
+      {
+        slug: 'japanese-ministers-call-on-modi-august-2024',
+        kind: 'call_on',
+        title: 'Call on the Prime Minister of India',
+        date: '2024-08-19',
+        city: 'New Delhi',
+        participants: [
+          { person: 'minoru-kihara', role: 'head_of_delegation', side: 'JP' },
+          { person: 'yoko-kamikawa', role: 'member', side: 'JP' },
+          { person: 'narendra-modi', role: 'counterpart', side: 'IN' },
+        ],
+        citations: [cite('lokmat-times-2024-08-19', 2, 'Modi received both on 19 August 2024.')],
+      },
+    ],
+    citations: [
+      cite('sambad-2024-08-20', 2, 'Arrival on Monday 19 August; the meeting the day after.'),
+    ],
+  },
+  {
+    slug: 'narendra-modi-japan-august-2025',
+    title: 'Narendra Modi’s visit to Japan',
+    sender: 'IN',
+    host: 'JP',
+    type: 'official',
+    level: 'head_of_government',
+    start: '2025-08-29',
+    end: '2025-08-30',
+    cities: ['Tokyo'],
+    head: 'narendra-modi',
+    purpose: 'The annual summit, and a new declaration on security.',
+    outcomes: ['A joint declaration on security cooperation took the place of that of 2008.'],
+    areas: ['strategic_dialogue', 'technology_rnd', 'cyber', 'joint_exercises'],
+    engagements: [
+      {
+        slug: 'modi-ishiba-summit-tokyo-august-2025',
+        kind: 'talks',
+        title: 'Summit of the two prime ministers',
+        date: '2025-08-29',
+        city: 'Tokyo',
+        participants: [
+          { person: 'narendra-modi', role: 'head_of_delegation', side: 'IN' },
+          { person: 'shigeru-ishiba', role: 'counterpart', side: 'JP' },
+        ],
+        citations: [
+          cite('jiji-2025-08-29', 1, 'The summit of 29 August and the revised declaration.'),
+          cite('hindustan-times-2025-08-29', 2, 'What the declaration adds to that of 2008.'),
+        ],
+      },
+    ],
+    citations: [
+      cite('lokmat-times-2025-08-30', 2, 'A visit of two days, with the declaration adopted.'),
+    ],
+  },
+  {
+    slug: 'shinjiro-koizumi-india-august-2026',
+    title: 'Shinjiro Koizumi’s visit to India',
+    sender: 'JP',
+    host: 'IN',
+    type: 'official',
+    level: 'minister',
+    start: '2026-08-19',
+    end: '2026-08-20',
+    cities: ['Mumbai', 'New Delhi'],
+    head: 'shinjiro-koizumi',
+    purpose:
+      'Koizumi’s first visit to India as minister, some weeks after the prime ministers’ summit.',
+    outcomes: [
+      'A memorandum of arrangement on maritime security was signed.',
+      'A working group under a director-general and a joint secretary was agreed.',
+      'The fourth 2+2 meeting was to be held in Tokyo within the year.',
+    ],
+    areas: [
+      'maritime_security',
+      'logistics',
+      'defence_industry',
+      'technology_rnd',
+      'joint_exercises',
+      'hadr',
+    ],
+    engagements: [
+      {
+        slug: 'koizumi-western-naval-command-august-2026',
+        kind: 'site_visit',
+        title: 'Visit to the Western Naval Command',
+        date: '2026-08-19',
+        city: 'Mumbai',
+        summary: 'A briefing by the navy and a tour of INS Chennai.',
+        participants: [
+          { person: 'shinjiro-koizumi', role: 'head_of_delegation', side: 'JP' },
+          {
+            person: 'krishna-swaminathan',
+            role: 'counterpart',
+            side: 'IN',
+            title: 'Chief of the Naval Staff',
+          },
+          {
+            person: 'sanjay-vatsayan',
+            role: 'member',
+            side: 'IN',
+            title: 'Flag Officer Commanding-in-Chief, Western Naval Command',
+          },
+        ],
+        citations: [cite('pib-2026-08-19', 1, 'The visit to Mumbai on 19 August 2026.')],
+      },
+      {
+        slug: 'rajnath-singh-koizumi-talks-new-delhi-august-2026',
+        kind: 'talks',
+        title: 'Talks of the defence ministers',
+        date: '2026-08-20',
+        city: 'New Delhi',
+        summary:
+          'Maritime security came first, with ports, repair and mine warfare under it; then exercises, equipment and a working group to hold the strands together.',
+        participants: [
+          { person: 'shinjiro-koizumi', role: 'head_of_delegation', side: 'JP' },
+          { person: 'rajnath-singh', role: 'counterpart', side: 'IN' },
+        ],
+        citations: [cite('pib-2026-08-20', 1, 'The joint press statement of the ministers.')],
+      },
+    ],
+    citations: [
+      cite('pib-2026-08-19', 1, 'A visit of two days, Mumbai first.'),
+      cite('pib-2026-08-20', 1, 'The meeting in New Delhi and its results.', { field: 'outcomes' }),
+    ],
+  },
+];
