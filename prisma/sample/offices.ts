@@ -130,4 +130,10 @@ export const offices: OfficeData[] = [
     level: 'minister',
     country: 'JP',
   },
+  {
+    slug: 'minister-for-foreign-affairs-of-australia',
+    title: 'Minister for Foreign Affairs of Australia',
+    level: 'minister',
+    country: 'AU',
+  },
 ];

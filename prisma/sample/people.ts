@@ -146,7 +146,12 @@ export const people: PersonData[] = [
     country: 'AU',
     holdings: [{ office: 'minister-for-defence-of-australia', start: '2022-06-01' }],
   },
-  { slug: 'penny-wong', name: 'Penny Wong', country: 'AU' },
+  {
+    slug: 'penny-wong',
+    name: 'Penny Wong',
+    country: 'AU',
+    holdings: [{ office: 'minister-for-foreign-affairs-of-australia', start: '2022-05-23' }],
+  },
   {
     slug: 'prabowo-subianto',
     name: 'Prabowo Subianto',
@@ -229,5 +234,21 @@ export const people: PersonData[] = [
     otherNames: ['Ishiba Shigeru'],
     country: 'JP',
     holdings: [{ office: 'prime-minister-of-japan', start: '2024-10-01', end: '2025-10-21' }],
+  },
+  {
+    slug: 'gen-nakatani',
+    name: 'Gen Nakatani',
+    otherNames: ['Nakatani Gen'],
+    country: 'JP',
+    holdings: [{ office: 'minister-of-defense-of-japan', start: '2024-10-01', end: '2025-10-21' }],
+  },
+  {
+    slug: 'takeshi-iwaya',
+    name: 'Takeshi Iwaya',
+    otherNames: ['Iwaya Takeshi'],
+    country: 'JP',
+    holdings: [
+      { office: 'minister-for-foreign-affairs-of-japan', start: '2024-10-01', end: '2025-10-21' },
+    ],
   },
 ];

@@ -1,3 +1,6 @@
+import { auJpFrigateSources } from './au-jp/frigate-sources';
+import { auJpSources } from './au-jp/sources';
+import { auJp } from './au-jp/tie';
 import { inJpExerciseSources } from './in-jp/exercise-sources';
 import { inJpSources } from './in-jp/sources';
 import { inJp } from './in-jp/tie';
@@ -16,6 +19,13 @@ export const sampleRecord: SampleRecord = {
   organisations,
   offices,
   people,
-  sources: [...inMySources, ...exerciseSources, ...inJpSources, ...inJpExerciseSources],
-  ties: [inMy, inJp],
+  sources: [
+    ...inMySources,
+    ...exerciseSources,
+    ...inJpSources,
+    ...inJpExerciseSources,
+    ...auJpSources,
+    ...auJpFrigateSources,
+  ],
+  ties: [inMy, inJp, auJp],
 };

@@ -139,7 +139,7 @@ Dharma Guardian began in Mizoram in 2018.[^3] Sources do not agree on how many e
 
 ## The air forces
 
-Veer Guardian was promised in September 2022 and held in January 2023 at Hyakuri, with four Indian fighters, a tanker and two transports.[^6] It has not been repeated on our record. In August 2026 the ministers said that Japanese fighters would come to India within the year.[^7] A visit of that kind needs tankers, overflight and host support; an army company needs a bus.
+Veer Guardian was promised in September 2022 and held in January 2023 at Hyakuri, with four Indian fighters, a tanker and two transports.[^6] It has not been repeated on our record. In August 2026 the ministers said that Japanese fighters would come to India within the year.[^7] A visit of that kind needs tankers, overflight and host support; an army company needs a training area.
 
 ## Assessment
 

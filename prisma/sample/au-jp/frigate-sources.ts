@@ -1,0 +1,103 @@
+import type { SourceData } from '../shape';
+
+export const auJpFrigateSources: SourceData[] = [
+  // frigates
+  {
+    slug: 'marles-2025-08-05',
+    title: 'Press conference, Canberra',
+    publisher: 'Minister for Defence of Australia',
+    url: 'https://www.minister.defence.gov.au/transcripts/2025-08-05/press-conference-canberra',
+    published: '2025-08-05',
+    reliability: 'A',
+  },
+  {
+    slug: 'jiji-2025-08-05',
+    title: '[A Japanese frigate chosen for the Australian fleet]',
+    publisher: 'Jiji Press, as carried by Nippon.com',
+    url: 'https://www.nippon.com/en/news/yjj2025080500130/japanese-frigate-chosen-for-australian-fleet.html',
+    published: '2025-08-05',
+    reliability: 'B',
+  },
+  {
+    slug: 'esd-2025-08',
+    title: '[The Mogami class chosen for the Royal Australian Navy]',
+    publisher: 'European Security & Defence',
+    url: 'https://euro-sd.com/2025/08/major-news/45776/mogami-class-chosen-for-ran',
+    published: '2025-08',
+    reliability: 'B',
+  },
+  {
+    slug: 'japan-today-2025-09-05',
+    title:
+      'Australia’s defense minister visits a frigate in Japan as the countries boost defense ties',
+    publisher: 'Japan Today (AP)',
+    url: 'https://japantoday.com/category/politics/australia%27s-defense-minister-visits-a-frigate-in-japan-as-the-countries-boost-defense-ties',
+    published: '2025-09-05',
+    reliability: 'B',
+  },
+  {
+    slug: 'japan-news-2025-11-03',
+    title: '[The defence ministers of Japan and Australia on the frigate contract]',
+    publisher: 'The Japan News (Yomiuri Shimbun)',
+    url: 'https://japannews.yomiuri.co.jp/politics/defense-security/20251103-290604/',
+    published: '2025-11-03',
+    reliability: 'B',
+  },
+  {
+    slug: 'manila-bulletin-2026-04-18',
+    title: 'Australia and Japan seal $6.5B warship deal with 3 Mogami frigates ordered first',
+    publisher: 'Manila Bulletin (AP)',
+    url: 'https://mb.com.ph/2026/04/18/australia-and-japan-seal-65b-warship-deal-with-3-mogami-frigates-ordered-first',
+    published: '2026-04-18',
+    reliability: 'B',
+  },
+  {
+    slug: 'china-daily-brief-2026-04',
+    title: '[Japan and Australia formalise a frigate deal]',
+    publisher: 'China Daily Brief',
+    url: 'https://chinadailybrief.com/article/69e99fc043a525ab0cd585ca',
+    published: '2026-04',
+    reliability: 'D',
+  },
+  // the air exercise
+  {
+    slug: 'jiji-2023-08-30',
+    title: '[Australian fighters fly to Japan for joint training]',
+    publisher: 'Jiji Press, as carried by Nippon.com',
+    url: 'https://www.nippon.com/en/news/yjj2023083000861/australian-stealth-fighters-fly-to-japan-for-joint-training.html',
+    published: '2023-08-30',
+    reliability: 'B',
+  },
+  {
+    slug: 'airforce-technology-2023-09',
+    title: '[Japan’s F-35A makes its first deployment abroad]',
+    publisher: 'Airforce Technology',
+    url: 'https://airforce-technology.com/newsletters/japans-f-35a-make-first-international-deployment/?type=Analysis',
+    published: '2023-09',
+    reliability: 'B',
+  },
+  {
+    slug: 'adm-2023-09',
+    title: '[RAAF deploys F-35As to Japan for Exercise Bushido Guardian]',
+    publisher: 'Australian Defence Magazine',
+    url: 'https://www.australiandefence.com.au/defence/air/raaf-deploys-f-35as-to-japan-for-exercise-bushido-guardian',
+    published: '2023-09',
+    reliability: 'B',
+  },
+  {
+    slug: 'katherine-times-2023-09-17',
+    title: '[Stronger together: jets from Tindal visit Japan]',
+    publisher: 'Katherine Times',
+    url: 'https://www.katherinetimes.com.au/story/8352500/stronger-together-tindal-jets-visit-japan/',
+    published: '2023-09-17',
+    reliability: 'B',
+  },
+  {
+    slug: 'jiji-2025-09-30',
+    title: 'U.S. Air Force Joins Japan-Australia Drill for 1st Time',
+    publisher: 'Jiji Press, as carried by Adnkronos',
+    url: 'https://english.adnkronos.com/2025/10/01/u-s-air-force-joins-japan-australia-drill-for-1st-time',
+    published: '2025-09-30',
+    reliability: 'B',
+  },
+];
