@@ -9,25 +9,27 @@ const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)
 /** As much as Next reads of what is sent to an action; beyond, it would answer with a fault. */
 const MAX_FORM = 1_000_000;
 
+/** An address is carried in a header of the answer, packed: beyond this, browsers could not read the answer. */
+const MAX_ADDRESS = 3000;
+
 /** Decides for which audience a page of the record is rendered, and asks for it by its inner path. */
 export async function proxy(request: NextRequest) {
+  const refused = await refusal(request);
+  if (refused) return refused;
   const { pathname, searchParams } = request.nextUrl;
-  if (Number(request.headers.get('content-length')) > MAX_FORM) {
-    return new NextResponse(
-      'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.\n',
-      { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-    );
-  }
   if (PERSONAL.test(pathname))
     return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new NextResponse('This page is only for reading.\n', {
-      status: 405,
-      headers: { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' },
-    });
+    return inWords(405, 'This page is only for reading.', { Allow: 'GET, HEAD' });
   }
   const asked = await Promise.all([requester(request), findEdition()]).catch(() => null);
-  if (!asked) return unavailable();
+  if (!asked) {
+    return inWords(
+      503,
+      'The record cannot be reached just now. Nothing was lost; try again in a minute.',
+      { 'Retry-After': '30' },
+    );
+  }
   const [viewer, edition] = asked;
   const query = new URLSearchParams(searchParams);
   query.sort();
@@ -45,14 +47,46 @@ export async function proxy(request: NextRequest) {
   });
 }
 
-function unavailable() {
-  return new NextResponse(
-    'The record cannot be reached just now. Nothing was lost; try again in a minute.\n',
-    {
-      status: 503,
-      headers: { 'Retry-After': '30', 'Content-Type': 'text/plain; charset=utf-8' },
-    },
-  );
+/** What Next itself would answer with a fault, or not in words. */
+async function refusal(request: NextRequest): Promise<NextResponse | null> {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.length + search.length > MAX_ADDRESS) {
+    return inWords(414, `This address is too long: more than ${MAX_ADDRESS} characters.`);
+  }
+  if (Number(request.headers.get('content-length')) > MAX_FORM) {
+    return inWords(
+      413,
+      'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.',
+    );
+  }
+  if (/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) {
+    const form = await request.formData().catch(() => null);
+    if (!form) return inWords(400, 'What was sent is no form. Go back and send it again.');
+  }
+  const readable = readablePath(pathname);
+  return readable === null ? null : NextResponse.redirect(new URL(readable, request.url), 308);
+}
+
+/**
+ * The nearest path that is text, when the percent-encoding of this one stands for none (`/ties/%80`, `/ties/%00`): there
+ * the reader gets the 404 that helps, where Next or Postgres would fail.
+ */
+function readablePath(pathname: string): string | null {
+  try {
+    if (!decodeURIComponent(pathname).includes('\0')) return null;
+  } catch {
+    // Not UTF-8, or a lone percent sign: read as forms are read, which never fails.
+  }
+  const lenient = new URLSearchParams(`path=${pathname.replace(/[+&]/g, encodeURIComponent)}`);
+  const text = lenient.get('path')!.replaceAll('\0', '\ufffd');
+  return '/' + text.split('/').filter(Boolean).map(encodeURIComponent).join('/');
+}
+
+function inWords(status: number, sentence: string, headers: Record<string, string> = {}) {
+  return new NextResponse(`${sentence}\n`, {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }
 
 export const config = {
