@@ -70,11 +70,6 @@ export function formatOrdinal(number: number): string {
   return `${number}${ENDINGS[ORDINAL.select(number)] ?? 'th'}`;
 }
 
-/** "1 note", "3 notes", "no notes". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return number === 0 ? `no ${many}` : `${number} ${number === 1 ? one : many}`;
-}
-
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A language tag in words: `ms` as "Malay". A tag that is none stays as it is. */

@@ -61,15 +61,6 @@ export const COOPERATION_AREAS: Words<Enums.CooperationArea> = {
   space: 'Space',
 };
 
-export const ORGANISATION_KINDS: Words<Enums.OrganisationKind> = {
-  ministry: 'Ministry',
-  service: 'Service',
-  command: 'Command',
-  company: 'Company',
-  research_body: 'Research body',
-  international: 'International organisation',
-};
-
 export const AGREEMENT_TYPES: Words<Enums.AgreementType> = {
   treaty: 'Treaty',
   agreement: 'Agreement',

@@ -251,4 +251,66 @@ export const people: PersonData[] = [
       { office: 'minister-for-foreign-affairs-of-japan', start: '2024-10-01', end: '2025-10-21' },
     ],
   },
+  {
+    slug: 'manohar-parrikar',
+    name: 'Manohar Parrikar',
+    country: 'IN',
+    holdings: [{ office: 'minister-of-defence-of-india', start: '2014-11-09', end: '2017-03' }],
+  },
+  {
+    slug: 'sushma-swaraj',
+    name: 'Sushma Swaraj',
+    country: 'IN',
+    holdings: [
+      { office: 'minister-of-external-affairs-of-india', start: '2014-05-26', end: '2019-05' },
+    ],
+  },
+  {
+    slug: 'ash-carter',
+    name: 'Ash Carter',
+    otherNames: ['Ashton Carter'],
+    country: 'US',
+    holdings: [
+      {
+        office: 'secretary-of-defense-of-the-united-states',
+        start: '2015-02-17',
+        end: '2017-01-20',
+      },
+    ],
+  },
+  {
+    slug: 'james-mattis',
+    name: 'James Mattis',
+    otherNames: ['Jim Mattis'],
+    country: 'US',
+    holdings: [
+      {
+        office: 'secretary-of-defense-of-the-united-states',
+        start: '2017-01-20',
+        end: '2018-12-31',
+      },
+    ],
+  },
+  {
+    slug: 'lloyd-austin',
+    name: 'Lloyd Austin',
+    otherNames: ['Lloyd J. Austin III'],
+    country: 'US',
+    holdings: [
+      {
+        office: 'secretary-of-defense-of-the-united-states',
+        start: '2021-01-22',
+        end: '2025-01-20',
+      },
+    ],
+  },
+  {
+    slug: 'antony-blinken',
+    name: 'Antony Blinken',
+    otherNames: ['Antony J. Blinken'],
+    country: 'US',
+    holdings: [
+      { office: 'secretary-of-state-of-the-united-states', start: '2021-01-26', end: '2025-01-20' },
+    ],
+  },
 ];

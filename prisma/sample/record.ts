@@ -7,6 +7,8 @@ import { inJp } from './in-jp/tie';
 import { exerciseSources } from './in-my/exercise-sources';
 import { sources as inMySources } from './in-my/sources';
 import { inMy } from './in-my/tie';
+import { inUsExerciseSources, inUsSources } from './in-us/sources';
+import { inUs } from './in-us/tie';
 import { offices } from './offices';
 import { organisations } from './organisations';
 import { people } from './people';
@@ -26,6 +28,8 @@ export const sampleRecord: SampleRecord = {
     ...inJpExerciseSources,
     ...auJpSources,
     ...auJpFrigateSources,
+    ...inUsSources,
+    ...inUsExerciseSources,
   ],
-  ties: [inMy, inJp, auJp],
+  ties: [inMy, inJp, auJp, inUs],
 };

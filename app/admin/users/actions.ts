@@ -20,6 +20,12 @@ export type UserDraft = {
 const typedIn = (form: FormData, ...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]));
 
+/** Whom a form is about: a hidden field, for an action that is bound in the browser never arrives without script. */
+function userOf(form: FormData): string {
+  const id = String(form.get('id') ?? '');
+  return isUuid(id) ? id : notFound();
+}
+
 const linkOf = (token: string) => `${env().ATTACHE_URL}/invitations/${token}`;
 
 export async function createAccount(_: UserDraft, form: FormData): Promise<UserDraft> {
@@ -42,13 +48,9 @@ export type RightsDraft = {
   done?: string;
 };
 
-export async function updateRights(
-  id: string,
-  _: RightsDraft,
-  form: FormData,
-): Promise<RightsDraft> {
+export async function updateRights(_: RightsDraft, form: FormData): Promise<RightsDraft> {
   const viewer = await requireAbility('user:update');
-  if (!isUuid(id)) notFound();
+  const id = userOf(form);
   const typed = typedIn(form, 'role', 'clearance');
   const parsed = UserRights.safeParse(typed);
   if (!parsed.success) return { typed, problems: problemsOf(parsed.error) };
@@ -59,28 +61,26 @@ export async function updateRights(
 
 export type StateDraft = { problem?: string };
 
-export async function updateState(id: string, _: StateDraft, form: FormData): Promise<StateDraft> {
+export async function updateState(_: StateDraft, form: FormData): Promise<StateDraft> {
   const viewer = await requireAbility('user:update');
-  if (!isUuid(id)) notFound();
+  const id = userOf(form);
   const state = form.get('state') === 'active' ? 'active' : 'disabled';
   const { refusal } = await setUserState(viewer, id, state);
   if (refusal) return { problem: refusal };
   redirect(`/admin/users/${id}`);
 }
 
-export async function deleteSessions(id: string): Promise<void> {
+export async function deleteSessions(form: FormData): Promise<void> {
   const viewer = await requireAbility('session:end');
-  if (!isUuid(id)) notFound();
-  await endAllSessions(viewer, id);
+  await endAllSessions(viewer, userOf(form));
   refresh();
 }
 
 export type LinkDraft = { link?: string; problem?: string };
 
-export async function createLink(id: string): Promise<LinkDraft> {
+export async function createLink(_: LinkDraft, form: FormData): Promise<LinkDraft> {
   const viewer = await requireAbility('user:update');
-  if (!isUuid(id)) notFound();
-  const token = await createInvitation(viewer, id);
+  const token = await createInvitation(viewer, userOf(form));
   return token
     ? { link: linkOf(token) }
     : { problem: 'The account is disabled. Enable it before you make a link.' };

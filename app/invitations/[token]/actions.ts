@@ -8,11 +8,8 @@ import { NewPassword, problemsOf } from '@/models/user/new-user';
 export type PasswordDraft = { problems: Record<string, string> };
 
 /** Sets the password of the link's owner and signs them in. */
-export async function createPassword(
-  token: string,
-  _: PasswordDraft,
-  form: FormData,
-): Promise<PasswordDraft> {
+export async function createPassword(_: PasswordDraft, form: FormData): Promise<PasswordDraft> {
+  const token = String(form.get('token') ?? '');
   const parsed = NewPassword.safeParse(String(form.get('password') ?? ''));
   if (!parsed.success) return { problems: { password: problemsOf(parsed.error).form ?? '' } };
   if (form.get('password') !== form.get('repeated')) {

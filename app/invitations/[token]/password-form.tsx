@@ -5,12 +5,13 @@ import { Field, fieldProps } from '@/components/ui/field';
 import { createPassword } from './actions';
 
 export function PasswordForm({ token, email }: { token: string; email: string }) {
-  const [draft, action, pending] = useActionState(createPassword.bind(null, token), {
+  const [draft, action, pending] = useActionState(createPassword, {
     problems: {},
   });
   const { problems } = draft;
   return (
     <form action={action} className="max-w-md space-y-5">
+      <input type="hidden" name="token" value={token} />
       <input type="hidden" name="email" autoComplete="username" defaultValue={email} />
       <Field
         name="password"

@@ -64,7 +64,8 @@ export default async function User({ params, searchParams }: Props) {
         id="sessions"
         aside={
           user.sessions.length > 0 && (
-            <form action={deleteSessions.bind(null, user.id)}>
+            <form action={deleteSessions}>
+              <input type="hidden" name="id" value={user.id} />
               <button className="button button-quiet button-small">End all sessions</button>
             </form>
           )

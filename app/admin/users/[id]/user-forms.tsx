@@ -14,12 +14,13 @@ export function RightsForm({
   role: string;
   clearance: string;
 }) {
-  const [draft, action, pending] = useActionState(updateRights.bind(null, id), {
+  const [draft, action, pending] = useActionState(updateRights, {
     typed: { role, clearance },
     problems: {},
   });
   return (
     <form action={action} className="space-y-4">
+      <input type="hidden" name="id" value={id} />
       {draft.done && (
         <p role="status" className="border-l-4 border-accent bg-wash px-4 py-2">
           {draft.done}
@@ -40,9 +41,10 @@ export function RightsForm({
 
 /** Disabling asks once more; enabling does not. */
 export function StateForm({ id, active, self }: { id: string; active: boolean; self: boolean }) {
-  const [draft, action, pending] = useActionState(updateState.bind(null, id), {});
+  const [draft, action, pending] = useActionState(updateState, {});
   const button = (
     <form action={action}>
+      <input type="hidden" name="id" value={id} />
       <input type="hidden" name="state" value={active ? 'disabled' : 'active'} />
       <button className={`button ${active ? 'button-alarm' : ''}`} aria-disabled={pending}>
         {active ? 'Disable this account now' : 'Enable this account'}
@@ -75,9 +77,10 @@ export function StateForm({ id, active, self }: { id: string; active: boolean; s
 }
 
 export function LinkForm({ id }: { id: string }) {
-  const [draft, action, pending] = useActionState(createLink.bind(null, id), {});
+  const [draft, action, pending] = useActionState(createLink, {});
   return (
     <form action={action} className="space-y-3">
+      <input type="hidden" name="id" value={id} />
       {draft.problem && <p role="alert">{draft.problem}</p>}
       {draft.link && (
         <>
