@@ -313,4 +313,5 @@ export const people: PersonData[] = [
       { office: 'secretary-of-state-of-the-united-states', start: '2021-01-26', end: '2025-01-20' },
     ],
   },
+  { slug: 'catherine-vautrin', name: 'Catherine Vautrin', country: 'FR' },
 ];

@@ -1,6 +1,8 @@
 import { auJpFrigateSources } from './au-jp/frigate-sources';
 import { auJpSources } from './au-jp/sources';
 import { auJp } from './au-jp/tie';
+import { frInDialogueSources, frInSources } from './fr-in/sources';
+import { frIn } from './fr-in/tie';
 import { inJpExerciseSources } from './in-jp/exercise-sources';
 import { inJpSources } from './in-jp/sources';
 import { inJp } from './in-jp/tie';
@@ -30,6 +32,8 @@ export const sampleRecord: SampleRecord = {
     ...auJpFrigateSources,
     ...inUsSources,
     ...inUsExerciseSources,
+    ...frInSources,
+    ...frInDialogueSources,
   ],
-  ties: [inMy, inJp, auJp, inUs],
+  ties: [inMy, inJp, auJp, inUs, frIn],
 };
