@@ -136,4 +136,17 @@ export const offices: OfficeData[] = [
     level: 'minister',
     country: 'AU',
   },
+  {
+    slug: 'minister-for-defence-of-singapore',
+    title: 'Minister for Defence of Singapore',
+    level: 'minister',
+    country: 'SG',
+    organisation: 'ministry-of-defence-of-singapore',
+  },
+  {
+    slug: 'prime-minister-of-singapore',
+    title: 'Prime Minister of Singapore',
+    level: 'head_of_government',
+    country: 'SG',
+  },
 ];

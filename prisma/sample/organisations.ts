@@ -161,4 +161,18 @@ export const organisations: OrganisationData[] = [
     kind: 'ministry',
     country: 'US',
   },
+  {
+    slug: 'ministry-of-defence-of-singapore',
+    name: 'Ministry of Defence of Singapore',
+    shortName: 'MINDEF (Singapore)',
+    kind: 'ministry',
+    country: 'SG',
+  },
+  {
+    slug: 'republic-of-singapore-navy',
+    name: 'Republic of Singapore Navy',
+    shortName: 'RSN',
+    kind: 'service',
+    country: 'SG',
+  },
 ];

@@ -314,4 +314,16 @@ export const people: PersonData[] = [
     ],
   },
   { slug: 'catherine-vautrin', name: 'Catherine Vautrin', country: 'FR' },
+  {
+    slug: 'ng-eng-hen',
+    name: 'Ng Eng Hen',
+    country: 'SG',
+    holdings: [{ office: 'minister-for-defence-of-singapore', start: '2011-05', end: '2025-05' }],
+  },
+  {
+    slug: 'lawrence-wong',
+    name: 'Lawrence Wong',
+    country: 'SG',
+    holdings: [{ office: 'prime-minister-of-singapore', start: '2024-05-15' }],
+  },
 ];

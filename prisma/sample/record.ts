@@ -9,6 +9,8 @@ import { inJp } from './in-jp/tie';
 import { exerciseSources } from './in-my/exercise-sources';
 import { sources as inMySources } from './in-my/sources';
 import { inMy } from './in-my/tie';
+import { inSgSources } from './in-sg/sources';
+import { inSg } from './in-sg/tie';
 import { inUsExerciseSources, inUsSources } from './in-us/sources';
 import { inUs } from './in-us/tie';
 import { offices } from './offices';
@@ -34,6 +36,7 @@ export const sampleRecord: SampleRecord = {
     ...inUsExerciseSources,
     ...frInSources,
     ...frInDialogueSources,
+    ...inSgSources,
   ],
-  ties: [inMy, inJp, auJp, inUs, frIn],
+  ties: [inMy, inJp, auJp, inUs, frIn, inSg],
 };

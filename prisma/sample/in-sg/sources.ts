@@ -1,0 +1,173 @@
+import type { SourceData } from '../shape';
+
+// Titles in square brackets are the desk's description of a text whose headline is not on file.
+
+export const inSgSources: SourceData[] = [
+  // the agreements
+  {
+    slug: 'today-2015-11-24',
+    title: 'New Singapore-India defence pact a significant upgrade, says Eng Hen',
+    publisher: 'TODAY (Singapore)',
+    url: 'https://www.todayonline.com/singapore/singapore-and-india-strengthen-cooperation-cyber-security',
+    published: '2015-11-24',
+    reliability: 'B',
+  },
+  {
+    slug: 'asia-one-2015-11-25',
+    title: 'Revised defence pact ‘further strengthens S’pore-India ties’',
+    publisher: 'AsiaOne',
+    url: 'http://www.asiaone.com/singapore/revised-defence-pact-further-strengthens-spore-india-ties',
+    published: '2015-11-25',
+    reliability: 'B',
+  },
+  {
+    slug: 'cna-2017-10-24',
+    title: '[Singapore and India reaffirm their defence relationship]',
+    publisher: 'Channel NewsAsia',
+    url: 'http://www.channelnewsasia.com/news/singapore/singapore-india-reaffirm-strong-and-longstanding-defence-9338412',
+    published: '2017-10-24',
+    reliability: 'B',
+  },
+  {
+    slug: 'straits-times-2017-11-29',
+    title: 'Singapore, Indian navies to do more together under bilateral naval agreement',
+    publisher: 'The Straits Times',
+    url: 'https://www.straitstimes.com/asia/south-asia/singapore-indian-navies-to-do-more-together-under-bilateral-naval-agreement',
+    published: '2017-11-29',
+    reliability: 'B',
+  },
+  {
+    slug: 'mindef-singapore-2017-11-29',
+    title:
+      'Singapore and India Step Up Maritime Engagements and Renew Commitment to Defence Partnership at Second Defence Ministers’ Dialogue',
+    publisher: 'Ministry of Defence of Singapore, as carried by Defense-Aerospace',
+    url: 'http://www.defense-aerospace.com/cgi-bin/client/modele.pl?shop=dae&modele=release&prod=188826&cat=3',
+    published: '2017-11-29',
+    reliability: 'A',
+  },
+  {
+    slug: 'straits-times-2017-11-30',
+    title: '[India and Singapore to deepen naval ties]',
+    publisher: 'The Straits Times',
+    url: 'http://www.straitstimes.com/asia/south-asia/india-spore-to-deepen-naval-ties',
+    published: '2017-11-30',
+    reliability: 'B',
+  },
+  {
+    slug: 'mindef-singapore-2018-06-01',
+    title: 'Singapore and India Reaffirm Navy Cooperation',
+    publisher: 'Ministry of Defence of Singapore, as carried by Defense-Aerospace',
+    url: 'http://www.defense-aerospace.com/cgi-bin/client/modele.pl?shop=dae&modele=release&prod=193576&cat=3',
+    published: '2018-06-01',
+    reliability: 'A',
+  },
+  {
+    slug: 'studio-arabesque-defence-agreement',
+    title: '[A page on the defence cooperation agreement of India and Singapore]',
+    publisher: 'A web page without a named author',
+    url: 'https://www.studioarabesque.be/india-singapore-defence-cooperation-agreement/',
+    reliability: 'E',
+  },
+  // ministers and prime ministers
+  {
+    slug: 'orissa-diary-2024-10-21',
+    title: '[Rajnath Singh and his Singaporean counterpart to meet for the sixth dialogue]',
+    publisher: 'Orissa Diary, after the Ministry of Defence of India',
+    url: 'https://orissadiary.com/rajnath-singh-and-singaporean-counterpart-to-strengthen-defence-ties-at-6th-india-singapore-dialogue/',
+    published: '2024-10-21',
+    reliability: 'C',
+  },
+  {
+    slug: 'the-hindu-2024-10-22',
+    title:
+      'Sixth India-Singapore Defence Ministerial Dialogue: Both countries look at collaborating for development, production of defence equipment',
+    publisher: 'The Hindu',
+    url: 'https://www.thehindu.com/news/national/india-singapore-sixth-india-singapore-defence-ministerial-dialogue-both-countries-look-at-collaborating-for-development-production-of-defence-equipment/article68783069.ece',
+    published: '2024-10-22',
+    reliability: 'B',
+  },
+  {
+    slug: 'mfa-singapore-2024-09-05',
+    title:
+      'Official Visit of the Prime Minister of the Republic of India, His Excellency Narendra Modi, 4 to 5 September 2024',
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    url: 'https://mfa.gov.sg/Newsroom/Press-Statements-Transcripts-and-Photos/2024/09/20240905-Modivisit',
+    published: '2024-09-05',
+    reliability: 'A',
+  },
+  {
+    slug: 'mfa-singapore-2025-09-04',
+    title:
+      'Official Visit of Prime Minister and Minister for Finance Lawrence Wong to India, 2 to 4 September 2025',
+    publisher: 'Ministry of Foreign Affairs of Singapore, as carried by EIN Presswire',
+    url: 'https://www.einpresswire.com/article/846076930/official-visit-of-prime-minister-and-minister-for-finance-lawrence-wong-to-india-2-to-4-september-2025',
+    published: '2025-09-04',
+    reliability: 'A',
+  },
+  {
+    slug: 'affairs-cloud-2025-09',
+    title: '[Study note on the visit of Singapore’s Prime Minister]',
+    publisher: 'AffairsCloud',
+    url: 'https://affairscloud.com/?p=323011',
+    published: '2025-09',
+    reliability: 'D',
+  },
+  // exercises
+  {
+    slug: 'straits-times-2019-04-14',
+    title: 'Singapore and India conduct bilateral armour exercise',
+    publisher: 'The Straits Times',
+    url: 'https://www.straitstimes.com/singapore/singapore-and-india-conduct-bilateral-armour-exercise',
+    published: '2019-04-14',
+    reliability: 'B',
+  },
+  {
+    slug: 'ani-2019-09-16',
+    title: 'First trilateral exercise between navies of India, Singapore, Thailand begins',
+    publisher: 'ANI',
+    url: 'https://www.aninews.in/news/national/general-news/first-trilateral-exercise-between-navies-of-india-singapore-thailand-begins20190916223511/',
+    published: '2019-09-16',
+    reliability: 'B',
+  },
+  {
+    slug: 'netindian-2022-10-28',
+    title: '[SIMBEX 2022 begins its sea phase in the Bay of Bengal]',
+    publisher: 'NetIndian',
+    url: 'https://www.netindian.in/news/national/defence/singapore-india-maritime-bilateral-exercise-simbex-2022-begins-its-sea-phase-in-the-bay-of-bengal',
+    published: '2022-10-28',
+    reliability: 'C',
+  },
+  {
+    slug: 'newsdrum-2023-09-22',
+    title: '[The navies of India and Singapore start SIMBEX]',
+    publisher: 'NewsDrum (PTI)',
+    url: 'https://www.newsdrum.in/international/navies-of-india-singapore-start-simbex-bilateral-exercise-in-southern-south-china-sea-1379482',
+    published: '2023-09-22',
+    reliability: 'B',
+  },
+  {
+    slug: 'praja-today-2024-10',
+    title: '[SIMBEX 2024 from 23 to 29 October, in Hindi]',
+    publisher: 'Praja Today',
+    url: 'https://prajatoday.com/singapur-bhaart-smudree-dvipksheey-abhyas-simbeks-2024-23-se-29-aktoobr-24',
+    published: '2024-10',
+    language: 'hi',
+    reliability: 'C',
+  },
+  {
+    slug: 'daily8-2025-08-02',
+    title: 'Singapore and India conclude 5-day maritime exercise',
+    publisher: 'A reprint of a Singaporean report, after the Ministry of Defence',
+    url: 'https://test.daily8.com/en/article/502c51c2c7b7497ba9a9fbc874cf5c78',
+    published: '2025-08-02',
+    reliability: 'C',
+  },
+  {
+    slug: 'lokmat-times-2025-07-27',
+    title: '[Exercise Bold Kurukshetra 2025 begins in Jodhpur]',
+    publisher: 'Lokmat Times (IANS)',
+    url: 'https://www.lokmattimes.com/national/exercise-bold-kurukshetra-2025-begins-in-jodhpur-strengthens-india-singapore-defence-ties/',
+    published: '2025-07-27',
+    reliability: 'B',
+  },
+];
