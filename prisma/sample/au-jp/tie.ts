@@ -1,7 +1,8 @@
 import { cite, type TieData } from '../shape';
 import { accessInUse, dependence } from './briefings';
+import { commitments } from './commitments';
 import { mechanisms } from './mechanisms';
-import { agreements, commitments, series } from './record';
+import { agreements, series } from './record';
 import { engagements, visits } from './visits';
 
 export const auJp: TieData = {

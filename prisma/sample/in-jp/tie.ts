@@ -1,8 +1,9 @@
 import { cite, type TieData } from '../shape';
+import { agreements } from './agreements';
 import { exercises, maritimeTurn } from './briefings';
 import { commitments } from './commitments';
 import { series } from './exercises';
-import { agreements, mechanisms } from './record';
+import { mechanisms } from './record';
 import { visits } from './visits';
 
 export const inJp: TieData = {

@@ -1,7 +1,8 @@
 import { cite, type TieData } from '../shape';
 import { agreements } from './agreements';
 import { fewerShips, threeServices } from './briefings';
-import { commitments, mechanisms, series } from './record';
+import { commitments } from './commitments';
+import { mechanisms, series } from './record';
 import { visits } from './visits';
 
 export const inSg: TieData = {

@@ -1,7 +1,8 @@
 import { cite, type TieData } from '../shape';
 import { agreements } from './agreements';
 import { againstOurselves, enabled } from './briefings';
-import { commitments, mechanisms, series } from './record';
+import { commitments } from './commitments';
+import { mechanisms, series } from './record';
 import { engagements, visits } from './visits';
 
 export const inUs: TieData = {
