@@ -124,7 +124,7 @@ export const series: SeriesData[] = [
     domain: 'air',
     mission: 'Air combat training of fighter aircraft',
     summary:
-      'The air forces’ series in Japan, begun in 2019. The second edition was the first use of the access agreement on Japanese soil; the third was joined by the United States.',
+      'The air forces’ series in Japan, begun in 2019. The second edition was the first use of the access agreement on Japanese soil; that of 2025 was joined by the United States.',
     areas: ['joint_exercises', 'logistics'],
     participants: ['AU', 'JP'],
     citations: [cite('katherine-times-2023-09-17', 2, 'A biennial exercise; the agreement used.')],
@@ -158,7 +158,6 @@ export const series: SeriesData[] = [
       {
         slug: 'bushido-guardian-2025',
         title: 'Bushido Guardian 2025',
-        ordinal: 3,
         format: 'field',
         start: '2025-09-30',
         end: '2025-10-10',

@@ -21,7 +21,10 @@ export const mechanisms: MechanismData[] = [
           { person: 'rajnath-singh', role: 'co_chair', side: 'IN' },
           { person: 's-jaishankar', role: 'co_chair', side: 'IN' },
         ],
-        citations: [cite('lokmat-times-2024-08-19', 2, 'The first round in New Delhi in 2019.')],
+        citations: [
+          cite('lokmat-times-2024-08-19', 2, 'The first round in New Delhi in 2019.'),
+          cite('utkarsh-2024-08', 3, 'Gives the month.'),
+        ],
       },
       {
         slug: 'in-jp-two-plus-two-2',

@@ -110,6 +110,14 @@ export const inJpSources: SourceData[] = [
     published: '2024-08',
     reliability: 'C',
   },
+  {
+    slug: 'utkarsh-2024-08',
+    title: '[Study note on the third 2+2 dialogue of India and Japan]',
+    publisher: 'Utkarsh Classes',
+    url: 'https://utkarsh.com/current-affairs/3rd-india-japan-2-2-ministerial-dialogue-held-in-new-delhi',
+    published: '2024-08',
+    reliability: 'D',
+  },
   // the prime ministers
   {
     slug: 'japan-news-2025-08-25',

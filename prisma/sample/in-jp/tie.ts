@@ -15,7 +15,10 @@ export const inJp: TieData = {
     {
       title: 'Special Strategic and Global Partnership',
       date: '2014',
-      citations: [cite('siasat-2022-09-08', 2, 'The name of the partnership, as used in 2022.')],
+      citations: [
+        cite('siasat-2022-09-08', 2, 'The name of the partnership, as used in 2022.'),
+        cite('utkarsh-2024-08', 3, 'In its tenth year in 2024.'),
+      ],
     },
   ],
   visits,
