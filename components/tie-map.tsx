@@ -1,4 +1,4 @@
-import { BORDERS, MAP, middleOf, shapeOf } from '@/lib/world-map';
+import { LAND, MAP, middleOf, shapeOf } from '@/lib/world-map';
 
 type Place = { code: string; numeric: string; name: string };
 
@@ -13,19 +13,11 @@ export function TieMap({ country, partners }: { country: Place; partners: Place[
       viewBox={`0 0 ${MAP.width} ${MAP.height}`}
       className="h-auto w-full"
     >
-      <path d={BORDERS} className="fill-none stroke-line" strokeWidth="0.7" />
+      <path d={LAND} className="fill-line stroke-paper" strokeWidth="0.8" />
       {partners.map((partner) => (
-        <path
-          key={partner.code}
-          d={shapeOf(partner.numeric) ?? ''}
-          className="fill-accent opacity-45"
-        >
-          <title>{partner.name}</title>
-        </path>
+        <Land key={partner.code} place={partner} className="fill-accent opacity-45" />
       ))}
-      <path d={shapeOf(country.numeric) ?? ''} className="fill-accent">
-        <title>{country.name}</title>
-      </path>
+      <Land place={country} className="fill-accent" />
       {centre &&
         partners.map((partner) => {
           const end = middleOf(partner.numeric);
@@ -43,6 +35,24 @@ export function TieMap({ country, partners }: { country: Place; partners: Place[
         })}
     </svg>
   );
+}
+
+/** A country's shape, or a dot where the map is too small for one. */
+function Land({ place, className }: { place: Place; className: string }) {
+  const shape = shapeOf(place.numeric);
+  const middle = middleOf(place.numeric);
+  if (shape) {
+    return (
+      <path d={shape} className={className}>
+        <title>{place.name}</title>
+      </path>
+    );
+  }
+  return middle ? (
+    <circle cx={round(middle[0])} cy={round(middle[1])} r="3.5" className={className}>
+      <title>{place.name}</title>
+    </circle>
+  ) : null;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -36,6 +36,9 @@ export function formatDate(value: string): string {
 /** A span with what its ends share said once: "9–11 July 2023", "30 April – 13 May 2018". */
 export function formatSpan(start: string, end: string | null): string {
   if (!end || end === start) return formatDate(start);
+  // The one end is within the other: its day is not known.
+  if (start.startsWith(end)) return `from ${formatDate(start)}`;
+  if (end.startsWith(start)) return `until ${formatDate(end)}`;
   const a = parts(start);
   const b = parts(end);
   if (a.year !== b.year) return `${formatDate(start)} – ${formatDate(end)}`;

@@ -1,11 +1,14 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json';
+import finerAtlas from 'world-atlas/countries-50m.json';
 
 export const MAP = { width: 960, height: 440 } as const;
 
-const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+type Atlas = Topology<{ countries: GeometryCollection }>;
+const topology = atlas as unknown as Atlas;
+const finer = finerAtlas as unknown as Atlas;
 const { countries } = topology.objects;
 const projection = geoNaturalEarth1().fitExtent(
   [
@@ -16,8 +19,8 @@ const projection = geoNaturalEarth1().fitExtent(
 );
 const toPath = geoPath(projection).digits(1);
 
-/** The borders of all countries as one SVG path. */
-export const BORDERS = toPath(mesh(topology, countries)) ?? '';
+/** All countries as one SVG path. */
+export const LAND = toPath(feature(topology, countries)) ?? '';
 
 /** The shape of one country (ISO 3166-1 number, `356`) as an SVG path; null where the map is too small to draw it. */
 export function shapeOf(numeric: string): string | null {
@@ -25,8 +28,11 @@ export function shapeOf(numeric: string): string | null {
   return geometry ? toPath(feature(topology, geometry)) : null;
 }
 
-/** Where a country lies on the map; null when it is not drawn. */
+/** Where a country lies on the map, the smallest too; null for the few that no atlas of this scale has. */
 export function middleOf(numeric: string): [number, number] | null {
-  const geometry = countries.geometries.find(({ id }) => id === numeric);
-  return geometry ? toPath.centroid(feature(topology, geometry)) : null;
+  for (const one of [topology, finer]) {
+    const geometry = one.objects.countries.geometries.find(({ id }) => id === numeric);
+    if (geometry) return toPath.centroid(feature(one, geometry));
+  }
+  return null;
 }
