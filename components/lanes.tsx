@@ -45,7 +45,12 @@ export function Lanes({
       {ticks.map((year) => (
         <g key={year}>
           <line x1={x(year)} x2={x(year)} y1="0" y2={height - 22} className="stroke-line" />
-          <text x={x(year)} y={height - 6} className="fill-muted text-[13px] tabular">
+          <text
+            x={x(year)}
+            y={height - 6}
+            textAnchor={year === last ? 'end' : 'start'}
+            className="fill-muted text-[13px] tabular"
+          >
             {year}
           </text>
         </g>

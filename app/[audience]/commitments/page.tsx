@@ -88,13 +88,15 @@ export default async function Commitments({ params }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.slug}>
-              <td>{row.due ? <When start={row.due} /> : 'No date'}</td>
+              <td className="whitespace-nowrap">
+                {row.due ? <When start={row.due} /> : 'No date'}
+              </td>
               <th scope="row" className="lead">
                 <a className="headline" href={`/commitments/${row.slug}`}>
                   {row.text}
                 </a>
               </th>
-              <td>
+              <td className="whitespace-nowrap">
                 <TieName tie={row.tie} />
               </td>
               <td>{row.promisor?.name ?? 'Both sides'}</td>
