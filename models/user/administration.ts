@@ -8,7 +8,9 @@ import type { Viewer } from '../user';
 /** What an admin's deed came to: done, or one sentence why not. */
 export type Outcome<T = object> = ({ refusal?: undefined } & T) | { refusal: string };
 
-async function refused<T extends object>(work: () => Promise<T>): Promise<Outcome<T>> {
+const UNKNOWN: Outcome = { refusal: 'There is no such account.' };
+
+async function refused<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await work();
   } catch (error) {
@@ -44,8 +46,8 @@ export async function changeUser(
   authorize(viewer, 'user:update');
   return refused(() =>
     writeAccounts(viewer.id, async (db) => {
-      await db.user.update({ where: { id }, data: change, select: { id: true } });
-      return {};
+      const { count } = await db.user.updateMany({ where: { id }, data: change });
+      return count === 0 ? UNKNOWN : {};
     }),
   );
 }
@@ -55,7 +57,8 @@ export async function setUserState(viewer: Viewer, id: string, state: UserState)
   authorize(viewer, 'user:update');
   return refused(() =>
     writeAccounts(viewer.id, async (db) => {
-      await db.user.update({ where: { id }, data: { state }, select: { id: true } });
+      const { count } = await db.user.updateMany({ where: { id }, data: { state } });
+      if (count === 0) return UNKNOWN;
       if (state === 'disabled') {
         await db.session.updateMany({
           where: { userId: id, endedAt: null },

@@ -1,6 +1,6 @@
-import slugify from '@sindresorhus/slugify';
 import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Db } from '../../lib/db';
+import { newSlug } from '../../lib/slug';
 import { PARTICIPATION_ROLES, valueOf } from '../../lib/vocabulary';
 import type { NewVisit } from './new-visit';
 import { addPerson, peopleByName, setParticipations, Unresolved, type Member } from './people';
@@ -34,7 +34,7 @@ export async function keepEngagements(
     const { id } = existing
       ? await db.engagement.update({ where: { id: existing.id }, data, select: { id: true } })
       : await db.engagement.create({
-          data: { ...data, visitId, marking, slug: await freeSlug(db, title, date) },
+          data: { ...data, visitId, marking, slug: newSlug(title, date) },
           select: { id: true },
         });
     const members = await readLines(db, visit, engagement, added);
@@ -42,12 +42,6 @@ export async function keepEngagements(
     else await setParticipations(db, { engagementId: id }, members.members);
   }
   if (Object.keys(problems).length > 0) throw new Unresolved(problems);
-}
-
-async function freeSlug(db: Db, title: string, date: string): Promise<string> {
-  const stem = `${slugify(title).slice(0, 80) || 'engagement'}-${date}`;
-  const taken = await db.engagement.count({ where: { slug: { startsWith: stem } } });
-  return taken > 0 ? `${stem}-${taken + 1}` : stem;
 }
 
 /** "Mohamad Hasan | counterpart | Minister of Defence": name, and where known the role and the title as stated. */

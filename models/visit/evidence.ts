@@ -1,5 +1,5 @@
-import slugify from '@sindresorhus/slugify';
 import type { Db } from '../../lib/db';
+import { newSlug } from '../../lib/slug';
 import type { NewVisit } from './new-visit';
 import { Unresolved } from './people';
 
@@ -21,11 +21,9 @@ export async function addSource(db: Db, source: Source): Promise<string> {
     return found.id;
   }
   const { title, publisher, url, published, reliability } = source;
-  const stem = slugify([title, publisher, published].filter(Boolean).join(' ')).slice(0, 100);
-  const taken = await db.source.count({ where: { slug: { startsWith: stem } } });
   const { id } = await db.source.create({
     data: {
-      slug: taken > 0 ? `${stem}-${taken + 1}` : stem || 'source',
+      slug: newSlug(title, publisher, published),
       title: title ?? '',
       publisher: publisher ?? '',
       ...{ url, published, reliability },

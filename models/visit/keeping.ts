@@ -1,7 +1,7 @@
-import slugify from '@sindresorhus/slugify';
 import type { Db } from '../../lib/db';
 import { writeAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
+import { newSlug } from '../../lib/slug';
 import { authorize } from '../policy';
 import type { Viewer } from '../user';
 import { addSource, citeFor, uncite } from './evidence';
@@ -19,7 +19,7 @@ export async function createVisit(viewer: Viewer, visit: NewVisit): Promise<Kept
   if (!visit.source) return { problems: { 'source.slug': 'A visit needs a source.' } };
   return attempt(() =>
     writeAs(viewer, async (db) => {
-      const slug = await freeSlug(db, visit);
+      const slug = newSlug(visit.title, visit.start.slice(0, 7));
       const { id } = await db.visit.create({
         data: { ...(await fieldsOf(db, visit)), slug },
         select: { id: true },
@@ -98,18 +98,4 @@ async function tieOf(db: Db, one: string, other: string): Promise<string> {
   const slug = `${lowCode}-${highCode}`.toLowerCase();
   const { id } = await db.tie.create({ data: { slug, lowCode, highCode }, select: { id: true } });
   return id;
-}
-
-/** "Rajnath Singh’s official visit to Malaysia", 2023-07-09: `rajnath-singhs-official-visit-to-malaysia-2023-07`. */
-async function freeSlug(db: Db, visit: NewVisit): Promise<string> {
-  const stem = `${slugify(visit.title).slice(0, 80) || 'visit'}-${visit.start.slice(0, 7)}`;
-  const taken = await db.visit.findMany({
-    where: { slug: { startsWith: stem } },
-    select: { slug: true },
-  });
-  const slugs = new Set(taken.map(({ slug }) => slug));
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? stem : `${stem}-${number}`;
-    if (!slugs.has(slug)) return slug;
-  }
 }

@@ -1,7 +1,6 @@
-import slugify from '@sindresorhus/slugify';
-import { randomBytes } from 'node:crypto';
 import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Db } from '../../lib/db';
+import { newSlug } from '../../lib/slug';
 import type { NewVisit } from './new-visit';
 
 /** Names that could not be resolved, as problems by field. Thrown, so that the transaction is undone. */
@@ -40,16 +39,8 @@ export async function addPerson(
   countryCode: string,
   marking: NewVisit['marking'],
 ): Promise<string> {
-  const stem = slugify(name).slice(0, 80) || 'person';
-  const taken = await db.person.count({ where: { slug: stem } });
   const { id } = await db.person.create({
-    // A namesake may be invisible to this editor, so the address of a second one does not count on.
-    data: {
-      name,
-      countryCode,
-      marking,
-      slug: taken > 0 ? `${stem}-${randomBytes(3).toString('hex')}` : stem,
-    },
+    data: { name, countryCode, marking, slug: newSlug(name) },
     select: { id: true },
   });
   return id;

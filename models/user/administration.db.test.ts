@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '../../bin/testing/desk';
+import { useSample } from '../../bin/testing/sample';
+import { openOwner } from '../../prisma/seed';
+import { acceptInvitation } from '../invitation';
+import { findViewer, type Viewer } from '../user';
+import { startSession } from '../session';
+import { changeUser, createUser, setUserState } from './administration';
+
+let owner: ReturnType<typeof openOwner>;
+let admin: Viewer;
+let other: Viewer;
+
+beforeAll(async () => {
+  await useSample();
+  owner = openOwner(process.env.DATABASE_URL!);
+  admin = await signedIn(owner, 'admin', 'RED');
+  other = await signedIn(owner, 'admin', 'AMBER');
+});
+afterAll(() => owner.$disconnect());
+
+const PERSON = { name: 'Ines Faber', role: 'analyst', clearance: 'GREEN' } as const;
+const agent = { agent: null, address: null };
+let number = 0;
+
+async function created() {
+  const outcome = await createUser(admin, { ...PERSON, email: `ines${++number}@example.org` });
+  if (outcome.refusal !== undefined) throw new Error(outcome.refusal);
+  return outcome;
+}
+
+describe('an account', () => {
+  it('is made once for an e-mail address, in either case', async () => {
+    await created();
+    const again = await createUser(admin, { ...PERSON, email: `INES${number}@example.org` });
+    expect(again).toEqual({ refusal: 'There is an account with this e-mail address already.' });
+  });
+
+  it('gets its password by the link, which works once', async () => {
+    const { id, token } = await created();
+    expect(await acceptInvitation(token, 'four words and a number 9')).toBe(id);
+    expect(await acceptInvitation(token, 'another four words 9')).toBeNull();
+  });
+
+  it('is not made, changed or disabled by anybody but an admin', async () => {
+    const editor = await signedIn(owner, 'editor', 'RED');
+    const { id } = await created();
+    const rights = { role: 'admin', clearance: 'RED' } as const;
+    await expect(createUser(editor, { ...PERSON, email: 'x@example.org' })).rejects.toThrow();
+    await expect(changeUser(editor, id, rights)).rejects.toThrow();
+    await expect(setUserState(editor, id, 'disabled')).rejects.toThrow();
+  });
+
+  it('that is on record nowhere is refused in words', async () => {
+    const nowhere = '00000000-0000-7000-8000-000000000000';
+    const refusal = { refusal: 'There is no such account.' };
+    expect(await changeUser(admin, nowhere, { role: 'editor', clearance: 'RED' })).toEqual(refusal);
+    expect(await setUserState(admin, nowhere, 'disabled')).toEqual(refusal);
+  });
+});
+
+describe('a change', () => {
+  it('of role and clearance is there the next time the person is looked up', async () => {
+    const { id } = await created();
+    const session = await startSession(id, agent);
+    expect((await findViewer(session))?.audience).toBe('analyst-green');
+    await changeUser(admin, id, { role: 'editor', clearance: 'AMBER' });
+    expect((await findViewer(session))?.audience).toBe('editor-amber');
+  });
+
+  it('to disabled ends every session, and the link that was not yet used', async () => {
+    const { id, token } = await created();
+    const session = await startSession(id, agent);
+    await setUserState(admin, id, 'disabled');
+    expect(await findViewer(session)).toBeNull();
+    await setUserState(admin, id, 'active');
+    expect(await findViewer(session)).toBeNull();
+    expect(await acceptInvitation(token, 'four words and a number 9')).toBeNull();
+  });
+
+  it('that leaves no active admin is refused, also when two admins do it to each other at once', async () => {
+    await owner.user.updateMany({
+      where: { role: 'admin', id: { notIn: [admin.id, other.id] } },
+      data: { state: 'disabled' },
+    });
+    const down = { role: 'editor', clearance: 'RED' } as const;
+    const both = await Promise.all([
+      changeUser(admin, other.id, down),
+      changeUser(other, admin.id, down),
+    ]);
+    expect(both).toContainEqual({ refusal: 'There is always one active admin.' });
+    expect(both).toContainEqual({});
+    expect(await owner.user.count({ where: { role: 'admin', state: 'active' } })).toBe(1);
+  });
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '../../bin/testing/desk';
+import { useSample } from '../../bin/testing/sample';
+import { openOwner } from '../../prisma/seed';
+import { findEdition } from '../edition';
+import type { Viewer } from '../user';
+import { findVisit, listVisits } from '../visit';
+import { findVisitForDesk } from './desk';
+import { correctVisit, createVisit } from './keeping';
+import { NewVisit } from './new-visit';
+
+let owner: ReturnType<typeof openOwner>;
+let editor: Viewer;
+
+beforeAll(async () => {
+  await useSample();
+  owner = openOwner(process.env.DATABASE_URL!);
+  editor = await signedIn(owner, 'editor', 'AMBER');
+});
+afterAll(() => owner.$disconnect());
+
+const SOURCE = {
+  slug: '',
+  title: 'A statement of the two ministries',
+  publisher: 'Ministry of Defence',
+  url: 'https://example.org/statement',
+  published: '2025-03-04',
+  reliability: 'B',
+  credibility: '2',
+  gist: '',
+  quote: '',
+};
+
+const typed = (changes: object = {}): NewVisit =>
+  NewVisit.parse({
+    ...{ title: 'A talk in Hanoi', sender: 'MY', host: 'VN', type: 'working', level: 'minister' },
+    ...{ start: '2025-03-03', end: '2025-03-04', cities: 'Hanoi, Haiphong', purpose: 'To talk.' },
+    ...{ outcomes: 'They talked.', areas: ['maritime_security'], marking: 'GREEN', members: [] },
+    ...{ engagements: [], uncite: [], source: SOURCE, ...changes },
+  });
+
+async function created(changes: object = {}): Promise<string> {
+  const kept = await createVisit(editor, typed(changes));
+  if (!('slug' in kept)) throw new Error(JSON.stringify(kept));
+  return kept.slug;
+}
+
+const engagement = (changes: object = {}) => ({
+  ...{ slug: '', remove: false, kind: 'talks', title: 'Talks', date: '2025-03-03', city: 'Hanoi' },
+  ...{ place: '', summary: '', people: '', add: false, ...changes },
+});
+
+describe('a new visit', () => {
+  it('is read by those of its marking, with its source, and puts its tie on record', async () => {
+    const before = await findEdition();
+    const slug = await created();
+    const visit = await findVisit('analyst-green', slug);
+    expect(visit?.title).toBe('A talk in Hanoi');
+    expect(visit?.citations.map(({ source }) => source.title)).toEqual([SOURCE.title]);
+    expect(await findVisit('public', slug)).toBeNull();
+    const page = { number: 1, size: 50 };
+    const { rows } = await listVisits('analyst-green', { tie: 'my-vn' }, page);
+    expect(rows.map((row) => row.slug)).toContain(slug);
+    expect(await findEdition()).not.toBe(before);
+  });
+
+  it('does not tell by its address that another one exists', async () => {
+    const [one, two] = [await created({ marking: 'AMBER' }), await created()];
+    expect(one.slice(0, -6)).toBe(two.slice(0, -6));
+    expect(one).not.toBe(two);
+  });
+
+  it('needs a source, two countries of the record, and people who are on record or added', async () => {
+    const refusals = [
+      [{ source: null }, 'source.slug'],
+      [{ host: 'ZZ' }, 'sender'],
+      [
+        {
+          members: [
+            { name: 'Nobody Known', role: 'head_of_delegation', country: 'MY', titleAsStated: '' },
+          ],
+        },
+      ],
+      [{ engagements: [engagement({ people: 'Nobody Known' })] }, 'engagements.0.people'],
+    ] as const;
+    for (const [changes, field = 'members.0.name'] of refusals) {
+      const kept = await createVisit(editor, typed(changes));
+      expect('problems' in kept && Object.keys(kept.problems), field).toEqual([field]);
+    }
+    expect(await owner.visit.count({ where: { host: { code: 'ZZ' } } })).toBe(0);
+  });
+
+  it('is not put on record by an analyst, or above the clearance of who keeps it', async () => {
+    const analyst = await signedIn(owner, 'analyst', 'RED');
+    await expect(createVisit(analyst, typed())).rejects.toThrow();
+    const kept = await createVisit(editor, typed({ marking: 'RED' }));
+    expect('problems' in kept && kept.problems.form).toMatch(/clearance/);
+  });
+});
+
+describe('a correction', () => {
+  it('changes fields, people and engagements, and keeps what was before in the history', async () => {
+    const slug = await created({ engagements: [engagement()] });
+    const found = await findVisitForDesk(editor.audience, slug);
+    const kept = await correctVisit(
+      editor,
+      slug,
+      found!.version,
+      typed({
+        title: 'Talks in Hanoi',
+        source: null,
+        members: [
+          {
+            name: 'New Head',
+            role: 'head_of_delegation',
+            country: 'MY',
+            titleAsStated: 'Minister',
+            add: true,
+          },
+        ],
+        engagements: [
+          engagement({ slug: found!.engagements[0]!.slug, title: 'Talks of the ministers' }),
+        ],
+      }),
+    );
+    expect(kept).toEqual({ slug });
+    const visit = await findVisitForDesk(editor.audience, slug);
+    expect(visit).toMatchObject({
+      title: 'Talks in Hanoi',
+      head: { name: 'New Head' },
+      engagements: [{ title: 'Talks of the ministers' }],
+    });
+    const changes = await owner.change.findMany({ where: { table: 'Visit', actorId: editor.id } });
+    expect(JSON.stringify(changes.map(({ before }) => before))).toContain('A talk in Hanoi');
+  });
+
+  it('of two editors at once goes to the first; the second gets the newer version and loses nothing', async () => {
+    const slug = await created();
+    const { version } = (await findVisitForDesk(editor.audience, slug))!;
+    const second = await signedIn(owner, 'editor', 'RED');
+    const both = await Promise.all([
+      correctVisit(editor, slug, version, typed({ title: 'By one', source: null })),
+      correctVisit(second, slug, version, typed({ title: 'By the other', source: null })),
+    ]);
+    expect(both.filter((kept) => 'slug' in kept)).toHaveLength(1);
+    const { version: newer } = (await findVisitForDesk(editor.audience, slug))!;
+    expect(newer).toBeGreaterThan(version);
+    expect(both).toContainEqual({ conflict: { version: newer } });
+  });
+
+  it('finds no visit that the editor may not see', async () => {
+    const slug = await created({ marking: 'AMBER' });
+    const green = await signedIn(owner, 'editor', 'GREEN');
+    expect(await findVisitForDesk(green.audience, slug)).toBeNull();
+    expect(await correctVisit(green, slug, 1, typed())).toEqual({
+      problems: { form: 'This visit is not on record any more.' },
+    });
+  });
+});
