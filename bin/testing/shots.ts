@@ -1,0 +1,250 @@
+// `npm run shots`: photographs of every page of a portal that runs, to be looked at after each visible change.
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { signIn } from '../../e2e/people';
+import { readingPages } from '../../e2e/routes';
+import { checkout, findRunning, openDataFolder } from '../data-folder.mjs';
+import { Lifetime } from '../lifetime.mjs';
+import { step } from '../progress.mjs';
+import { Refusal } from '../refusal.mjs';
+import { runScript } from '../script.mjs';
+import { ensureBrowser } from './browser.mjs';
+
+type Scheme = 'light' | 'dark';
+type Size = { width: number; height: number };
+
+const WIDTHS = [390, 1440];
+const SCHEMES: Scheme[] = ['light', 'dark'];
+const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
+
+/** Lists as they look when something was asked of them, and the pages that are open to everybody. */
+const OPEN = ['/ties?view=matrix', '/search?q=defense', '/visits?q=zzzz', '/nowhere', '/sign-in'];
+
+/** What the desk and the admins see. The notes and the user that it takes are found in the portal. */
+const PERSONAL = [
+  '/briefings?state=draft',
+  '/desk',
+  '/desk/visits',
+  '/desk/visits/new',
+  `/desk${VISIT}`,
+  '/desk/notes',
+  '/desk/notes/new?on=visit:rajnath-singh-malaysia-july-2023',
+  '/desk/notes/[id]',
+  '/desk/notes/[id]/reply',
+  '/desk/notes/[id]/history',
+  '/account',
+  '/sign-out',
+  '/admin/users',
+  '/admin/users/new',
+  '/admin/users/[id]',
+];
+
+/** What README.md shows: what is in the window, not the whole page, so that the files stay small. */
+const README: { name: string; address: string; size: Size; scheme: Scheme }[] = [
+  { name: 'morning-sheet', address: '/', size: { width: 1200, height: 900 }, scheme: 'light' },
+  {
+    name: 'briefing',
+    address: '/briefings/malaysia-su-30-upkeep-india-opening',
+    size: { width: 1200, height: 1200 },
+    scheme: 'light',
+  },
+  { name: 'tie', address: '/ties/in-my', size: { width: 1200, height: 1400 }, scheme: 'dark' },
+  { name: 'visit-phone', address: VISIT, size: { width: 390, height: 1100 }, scheme: 'light' },
+  {
+    name: 'note',
+    address: '/desk/notes/[id]',
+    size: { width: 1200, height: 760 },
+    scheme: 'light',
+  },
+];
+
+type Account = { name: string; email: string; password: string };
+
+const lifetime = new Lifetime();
+try {
+  const { url, out, readme, only } = readOptions();
+  const executablePath = await ensureBrowser(lifetime, openDataFolder());
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  lifetime.onEnd(() => browser.close());
+  const accounts = await findAccounts(url);
+  if (readme) await photographForReadme(browser, url, accounts);
+  else await photographAll(browser, url, accounts, { out, only });
+  await lifetime.end(0);
+} catch (error) {
+  await lifetime.fail(error);
+}
+
+function readOptions() {
+  const usage =
+    'npm run shots -- [--url http://localhost:3000] [--out folder] [--only /visits] [--readme]';
+  try {
+    const { values } = parseArgs({
+      options: {
+        url: { type: 'string' },
+        out: { type: 'string', default: join(checkout, '.attache', 'shots') },
+        only: { type: 'string', default: '' },
+        readme: { type: 'boolean', default: false },
+      },
+    });
+    const url = values.url ?? findRunning(openDataFolder())?.url;
+    if (!url) throw new Refusal(`No portal is running here: start it, or name one. ${usage}`);
+    return { ...values, url: new URL(url).origin, out: resolve(values.out) };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`That is not how it is asked for: ${usage}`);
+  }
+}
+
+/** The account that the environment names; otherwise, on this checkout's own portal, accounts made for trying a role. */
+async function findAccounts(url: string): Promise<Account[]> {
+  const { ATTACHE_SHOTS_EMAIL: email, ATTACHE_SHOTS_PASSWORD: password } = process.env;
+  if (email && password) return [{ name: 'signed-in', email, password }];
+  const running = findRunning(openDataFolder());
+  if (running?.url !== url) {
+    console.log(
+      'Signed out only: name an account in ATTACHE_SHOTS_EMAIL and ATTACHE_SHOTS_PASSWORD.',
+    );
+    return [];
+  }
+  const accounts: Account[] = [];
+  for (const name of ['editor', 'admin']) {
+    const script = join(checkout, 'bin', 'demo-user.ts');
+    const { said } = await runScript(lifetime, script, [name, 'AMBER'], running.databaseUrl);
+    const [made = '', secret = ''] = String(said).split('\n');
+    accounts.push({ name, email: made, password: secret });
+  }
+  return accounts;
+}
+
+/** Every page signed out, and once more signed in; what the first account may not open, the second tries. */
+async function photographAll(
+  browser: Browser,
+  url: string,
+  accounts: Account[],
+  { out, only }: { out: string; only: string },
+) {
+  const chosen = (addresses: string[]) => addresses.filter((address) => address.startsWith(only));
+  const stranger = await openBrowser(browser, url);
+  await photographEach(stranger, chosen([...readingPages(), ...OPEN]), join(out, 'signed-out'));
+  let left = chosen([...readingPages(), ...PERSONAL]);
+  for (const account of accounts) {
+    const person = await openBrowser(browser, url, account);
+    left = await photographEach(person, left, join(out, account.name));
+  }
+  if (accounts.length > 0 && left.length > 0) console.log(`Not to be opened: ${left.join(', ')}.`);
+  console.log(`\nThe pictures are in ${out}`);
+}
+
+/** Returns the addresses that this person may not open. */
+async function photographEach(context: BrowserContext, addresses: string[], folder: string) {
+  const shut: string[] = [];
+  const page = await context.newPage();
+  for (const address of addresses) {
+    const found = await findAddress(page, address);
+    const isOpen = found !== null && (await open(page, found, address === '/nowhere' ? 404 : 200));
+    if (!isOpen) {
+      shut.push(address);
+      continue;
+    }
+    await step(`${basename(folder)} ${address}`, async () => {
+      const stem = join(folder, nameOf(address));
+      try {
+        await photographAtAllSizes(page, stem);
+      } catch {
+        // A development server loads a page anew when somebody saves a file.
+        await page.goto(found);
+        await photographAtAllSizes(page, stem);
+      }
+    });
+  }
+  await page.close();
+  return shut;
+}
+
+async function photographAtAllSizes(page: Page, stem: string) {
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      await show(page, { width, height: 900 }, scheme);
+      await photograph(page, `${stem}-${width}-${scheme}.png`, true);
+    }
+  }
+}
+
+async function photographForReadme(browser: Browser, url: string, [account]: Account[]) {
+  const folder = join(checkout, 'docs', 'screenshots');
+  for (const { name, address, size, scheme } of README) {
+    await step(name, async () => {
+      const isPersonal = address.startsWith('/desk');
+      if (isPersonal && !account) throw new Refusal('The pictures of the desk need an account.');
+      const context = await openBrowser(browser, url, isPersonal ? account : undefined);
+      const page = await context.newPage();
+      const found = await findAddress(page, address);
+      if (!found || !(await open(page, found))) throw new Refusal(`${address} cannot be opened.`);
+      await show(page, size, scheme);
+      await photograph(page, join(folder, `${name}.png`), false);
+      await context.close();
+    });
+  }
+}
+
+async function openBrowser(browser: Browser, url: string, account?: Account) {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  if (!account) return context;
+  const page = await context.newPage();
+  await signIn(page, account.email, account.password).catch(() => {
+    throw new Refusal(`${account.email} could not sign in at ${url}: is the password right?`);
+  });
+  await page.close();
+  return context;
+}
+
+/** The address itself, or with the id of the first note of the visit, or of the first user, in it; null for none. */
+async function findAddress(page: Page, address: string): Promise<string | null> {
+  if (!address.includes('[id]')) return address;
+  const [from, stem] = address.startsWith('/desk/notes/')
+    ? [VISIT, '/desk/notes/']
+    : ['/admin/users', '/admin/users/'];
+  await page.goto(from);
+  const hrefs = await page
+    .locator(`main a[href^="${stem}"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const id = hrefs.map((href) => /[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
+  return id ? address.replace('[id]', id) : null;
+}
+
+async function open(page: Page, address: string, expected = 200): Promise<boolean> {
+  const answer = await page.goto(address);
+  // A redirect leads to another page, which has an address of its own.
+  return answer?.status() === expected && new URL(page.url()).pathname === address.split('?')[0];
+}
+
+async function show(page: Page, size: Size, colorScheme: Scheme) {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
+  // A picture far down the page would else wait for somebody to come near.
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await document.fonts.ready;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+async function photograph(page: Page, path: string, fullPage: boolean) {
+  await page.screenshot({
+    path,
+    fullPage,
+    animations: 'disabled',
+    // The button of Next's development server is none of the portal's.
+    style: 'nextjs-portal { display: none }',
+  });
+}
+
+/** `/ties?view=matrix` as `ties-view-matrix`. */
+function nameOf(address: string): string {
+  return address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+}
