@@ -5,16 +5,30 @@ import { routesOnDisk } from './routes';
 
 const values = badValues();
 
-/** The parameters that any page reads from its address. */
-const PARAMETERS =
-  'tie country region area marking state from to view kind level type sender host status promisor domain reliability month ties on next role clearance sort by'.split(
-    ' ',
-  );
+/** Parameters that pages read without a field for them. */
+const UNSEEN: Record<string, string[]> = {
+  '/sign-in': ['next'],
+  '/ties': ['view'],
+  '/desk/notes/new': ['on', 'kind', 'marking'],
+  '/desk/notes': ['by'],
+  '/admin/users': ['sort'],
+  '/search': ['on'],
+};
 
-/** The parameters in so many addresses: together, long values would be refused for the address alone. */
-function groups(number: number): string[][] {
+/** What the page can be asked: the fields of its filters, and what it reads unseen. */
+async function parametersOf(request: APIRequestContext, pattern: string): Promise<string[]> {
+  const html = await (await request.get(pattern)).text();
+  const forms = html
+    .slice(html.indexOf('<main'))
+    .matchAll(/<form[^>]*\baction="\/[^"]*"[\s\S]*?<\/form>/g);
+  const names = [...forms].flatMap(([form]) => [...form.matchAll(/\bname="([^"$]+)"/g)]);
+  return [...new Set([...names.map(([, name]) => name!), ...(UNSEEN[pattern] ?? [])])];
+}
+
+/** The names in several addresses when the value is long: in one, it would be refused for the address alone. */
+function groups(names: string[], number: number): string[][] {
   return Array.from({ length: number }, (_, at) =>
-    PARAMETERS.filter((_, index) => index % number === at),
+    names.filter((__, index) => index % number === at),
   );
 }
 
@@ -65,22 +79,28 @@ for (const { pattern } of routes.filter(
   test(`no bad value in a parameter of ${pattern} is a fault`, async ({ page }) => {
     test.setTimeout(240_000);
     if (pattern !== '/sign-in') await signInAsAdmin(page);
-    const form = await (await page.request.get(pattern)).text();
-    const inAll = values.flatMap((value) =>
-      groups(value.length > 80 && value.length < 2000 ? 3 : 1).map(
-        (names) => `${pattern}?${names.map((name) => `${name}=${value}`).join('&')}`,
+    const names = await parametersOf(page.request, pattern);
+    const addresses = values.flatMap((value) =>
+      groups(names, value.length > 80 && value.length < 2000 ? 3 : 1).map(
+        (some) => `${pattern}?${some.map((name) => `${name}=${value}`).join('&')}`,
       ),
     );
-    // Words and pages alone: a bad neighbour would hide them.
-    const words = form.includes('name="q"') ? values.map((value) => `${pattern}?q=${value}`) : [];
-    const pages = values.filter((_, index) => index % 8 === 0);
+    const some = values.filter((_, index) => index % 8 === 0);
     await expectNoFault(page.request, [
-      ...inAll,
-      ...words,
-      ...pages.map((value) => `${pattern}?page=${value}`),
+      ...(names.length > 0 ? addresses : []),
+      // Words, pages and what nobody reads alone: a bad neighbour would hide them.
+      ...(names.includes('q') ? values.map((value) => `${pattern}?q=${value}`) : []),
+      ...some.flatMap((value) => [`${pattern}?page=${value}`, `${pattern}?${value}=${value}`]),
     ]);
   });
 }
+
+test('the filters of lists are found in their pages', async ({ request }) => {
+  expect(await parametersOf(request, '/visits')).toEqual(
+    expect.arrayContaining(['q', 'tie', 'level', 'from', 'to']),
+  );
+  expect(await parametersOf(request, '/about')).toEqual([]);
+});
 
 test('a filter that cannot be read is a message beside its field, with the typed text kept', async ({
   page,
