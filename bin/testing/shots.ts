@@ -2,7 +2,6 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { signIn } from '../../e2e/people';
 import { readingPages } from '../../e2e/routes';
 import { checkout, findRunning, openDataFolder } from '../data-folder.mjs';
 import { Lifetime } from '../lifetime.mjs';
@@ -10,12 +9,17 @@ import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
 import { runScript } from '../script.mjs';
 import { ensureBrowser } from './browser.mjs';
+import {
+  open,
+  openBrowser,
+  photograph,
+  photographAtAllSizes,
+  show,
+  type Account,
+  type Scheme,
+  type Size,
+} from './camera';
 
-type Scheme = 'light' | 'dark';
-type Size = { width: number; height: number };
-
-const WIDTHS = [390, 1440];
-const SCHEMES: Scheme[] = ['light', 'dark'];
 const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
 
 /** Lists as they look when something was asked of them, and the pages that are open to everybody. */
@@ -58,8 +62,6 @@ const README: { name: string; address: string; size: Size; scheme: Scheme }[] = 
     scheme: 'light',
   },
 ];
-
-type Account = { name: string; email: string; password: string };
 
 const lifetime = new Lifetime();
 try {
@@ -162,15 +164,6 @@ async function photographEach(context: BrowserContext, addresses: string[], fold
   return shut;
 }
 
-async function photographAtAllSizes(page: Page, stem: string) {
-  for (const width of WIDTHS) {
-    for (const scheme of SCHEMES) {
-      await show(page, { width, height: 900 }, scheme);
-      await photograph(page, `${stem}-${width}-${scheme}.png`, true);
-    }
-  }
-}
-
 async function photographForReadme(browser: Browser, url: string, [account]: Account[]) {
   const folder = join(checkout, 'docs', 'screenshots');
   for (const { name, address, size, scheme } of README) {
@@ -188,21 +181,6 @@ async function photographForReadme(browser: Browser, url: string, [account]: Acc
   }
 }
 
-async function openBrowser(browser: Browser, url: string, account?: Account) {
-  const context = await browser.newContext({
-    baseURL: url,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  if (!account) return context;
-  const page = await context.newPage();
-  await signIn(page, account.email, account.password).catch(() => {
-    throw new Refusal(`${account.email} could not sign in at ${url}: is the password right?`);
-  });
-  await page.close();
-  return context;
-}
-
 /** The address itself, or with the id of the first note of the visit, or of the first user, in it; null for none. */
 async function findAddress(page: Page, address: string): Promise<string | null> {
   if (!address.includes('[id]')) return address;
@@ -215,33 +193,6 @@ async function findAddress(page: Page, address: string): Promise<string | null> 
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const id = hrefs.map((href) => /[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
   return id ? address.replace('[id]', id) : null;
-}
-
-async function open(page: Page, address: string, expected = 200): Promise<boolean> {
-  const answer = await page.goto(address);
-  // A redirect leads to another page, which has an address of its own.
-  return answer?.status() === expected && new URL(page.url()).pathname === address.split('?')[0];
-}
-
-async function show(page: Page, size: Size, colorScheme: Scheme) {
-  await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme });
-  // A picture far down the page would else wait for somebody to come near.
-  await page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
-    await document.fonts.ready;
-  });
-  await page.waitForLoadState('networkidle');
-}
-
-async function photograph(page: Page, path: string, fullPage: boolean) {
-  await page.screenshot({
-    path,
-    fullPage,
-    animations: 'disabled',
-    // The button of Next's development server is none of the portal's.
-    style: 'nextjs-portal { display: none }',
-  });
 }
 
 /** `/ties?view=matrix` as `ties-view-matrix`. */
