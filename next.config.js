@@ -4,7 +4,7 @@ export default {
   reactStrictMode: true,
   typedRoutes: false,
   // Rendered pages are kept in memory alone: bounded, and gone with the process, so that none outlives its data.
-  cacheMaxMemorySize: 192 * 1024 * 1024,
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
