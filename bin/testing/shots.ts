@@ -1,7 +1,7 @@
 // `npm run shots`: photographs of every page of a portal that runs, to be looked at after each visible change.
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { readingPages } from '../../e2e/routes';
 import { checkout, findRunning, openDataFolder } from '../data-folder.mjs';
 import { Lifetime } from '../lifetime.mjs';
@@ -9,63 +9,15 @@ import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
 import { runScript } from '../script.mjs';
 import { ensureBrowser } from './browser.mjs';
-import {
-  open,
-  openBrowser,
-  photograph,
-  photographAtAllSizes,
-  show,
-  type Account,
-  type Scheme,
-  type Size,
-} from './camera';
-
-const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
-
-/** Lists as they look when something was asked of them, and the pages that are open to everybody. */
-const OPEN = ['/ties?view=matrix', '/search?q=defense', '/visits?q=zzzz', '/nowhere', '/sign-in'];
-
-/** What the desk and the admins see. The notes and the user that it takes are found in the portal. */
-const PERSONAL = [
-  '/briefings?state=draft',
-  '/desk',
-  '/desk/visits',
-  '/desk/visits/new',
-  `/desk${VISIT}`,
-  '/desk/notes',
-  '/desk/notes/new?on=visit:rajnath-singh-malaysia-july-2023',
-  '/desk/notes/[id]',
-  '/desk/notes/[id]/reply',
-  '/desk/notes/[id]/history',
-  '/account',
-  '/sign-out',
-  '/admin/users',
-  '/admin/users/new',
-  '/admin/users/[id]',
-];
-
-/** What README.md shows: what is in the window, not the whole page, so that the files stay small. */
-const README: { name: string; address: string; size: Size; scheme: Scheme }[] = [
-  { name: 'morning-sheet', address: '/', size: { width: 1200, height: 900 }, scheme: 'light' },
-  {
-    name: 'briefing',
-    address: '/briefings/malaysia-su-30-upkeep-india-opening',
-    size: { width: 1200, height: 1200 },
-    scheme: 'light',
-  },
-  { name: 'tie', address: '/ties/in-my', size: { width: 1200, height: 1400 }, scheme: 'dark' },
-  { name: 'visit-phone', address: VISIT, size: { width: 390, height: 1100 }, scheme: 'light' },
-  {
-    name: 'note',
-    address: '/desk/notes/[id]',
-    size: { width: 1200, height: 760 },
-    scheme: 'light',
-  },
-];
+import { open, openBrowser, photograph, photographAtAllSizes, show, type Account } from './camera';
+import { findAddress, nameOf, OPEN, PERSONAL, README } from './shot-list';
 
 const lifetime = new Lifetime();
 try {
   const { url, out, readme, only } = readOptions();
+  await fetch(url, { redirect: 'manual' }).catch(() => {
+    throw new Refusal(`No portal answers at ${url}.`);
+  });
   const executablePath = await ensureBrowser(lifetime, openDataFolder());
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   lifetime.onEnd(() => browser.close());
@@ -91,7 +43,9 @@ function readOptions() {
     });
     const url = values.url ?? findRunning(openDataFolder())?.url;
     if (!url) throw new Refusal(`No portal is running here: start it, or name one. ${usage}`);
-    return { ...values, url: new URL(url).origin, out: resolve(values.out) };
+    const { origin } = new URL(url);
+    if (!origin.startsWith('http')) throw new Refusal(`${url} is no web address. ${usage}`);
+    return { ...values, url: origin, out: resolve(values.out) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`That is not how it is asked for: ${usage}`);
@@ -179,23 +133,4 @@ async function photographForReadme(browser: Browser, url: string, [account]: Acc
       await context.close();
     });
   }
-}
-
-/** The address itself, or with the id of the first note of the visit, or of the first user, in it; null for none. */
-async function findAddress(page: Page, address: string): Promise<string | null> {
-  if (!address.includes('[id]')) return address;
-  const [from, stem] = address.startsWith('/desk/notes/')
-    ? [VISIT, '/desk/notes/']
-    : ['/admin/users', '/admin/users/'];
-  await page.goto(from);
-  const hrefs = await page
-    .locator(`main a[href^="${stem}"]`)
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const id = hrefs.map((href) => /[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
-  return id ? address.replace('[id]', id) : null;
-}
-
-/** `/ties?view=matrix` as `ties-view-matrix`. */
-function nameOf(address: string): string {
-  return address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
 }
