@@ -56,18 +56,20 @@ export function keepSecret(folder, name) {
 }
 
 /**
- * One process at a time may use a data folder. The claim of a process that is gone counts for nothing.
+ * One process at a time may use a data folder. The claim of a process that is gone counts for nothing; one that is not
+ * serving (it was just told to stop, most likely) is waited for.
  *
  * @param {string} folder
- * @returns {() => void} gives the folder back
+ * @returns {Promise<() => void>} gives the folder back
  */
-export function claimDataFolder(folder) {
+export async function claimDataFolder(folder) {
+  const deadline = Date.now() + 10_000;
   const lock = join(folder, 'lock');
   const mine = `${lock}.${process.pid}`;
   const claim = JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) });
   writePrivately(mine, claim);
   try {
-    for (let attempt = 0; attempt < 3; attempt++) {
+    for (let stale = 0; stale < 3;) {
       try {
         linkSync(mine, lock);
         rmSync(join(folder, 'running.json'), { force: true });
@@ -80,12 +82,17 @@ export function claimDataFolder(folder) {
       const holder = parse(readIfThere(lock));
       if (holder && identityOf(holder.pid) === holder.identity) {
         const url = findRunning(folder)?.url;
+        if (!url && Date.now() < deadline) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          continue;
+        }
         throw new Refusal(
           `A portal is already using ${folder} (process ${holder.pid}${url ? `, ${url}` : ''}): ` +
             'stop it first, or give this one a folder of its own with ATTACHE_DATA.',
         );
       }
       rmSync(lock, { force: true });
+      stale++;
     }
     throw new Refusal(`Another portal is starting in ${folder} at this moment: try again.`);
   } catch (error) {

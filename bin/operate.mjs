@@ -78,7 +78,7 @@ function readAccount(args) {
  * @param {string} folder
  */
 async function openBriefly(folder) {
-  lifetime.onEnd(claimDataFolder(folder));
+  lifetime.onEnd(await claimDataFolder(folder));
   await ensureDependencies(lifetime, folder);
   await ensureGenerated(lifetime, folder);
   const { openDatabase } = await import('./database.mjs');

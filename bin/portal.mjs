@@ -25,7 +25,7 @@ export async function startPortal(mode) {
   try {
     const settings = readSettings(process.env);
     const folder = openDataFolder();
-    lifetime.onEnd(claimDataFolder(folder));
+    lifetime.onEnd(await claimDataFolder(folder));
     await checkPortFree(settings.port, settings.host);
 
     await step('Dependencies', async (note) => {

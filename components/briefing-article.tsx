@@ -5,6 +5,7 @@ import { BRIEFING_STATES } from '@/lib/vocabulary';
 import type { BriefingPage } from '@/models/briefing/revision';
 import { Areas } from './areas';
 import { KeyJudgements } from './key-judgements';
+import { MarkingLabel } from './marking';
 import { NumberedCitations } from './numbered-citations';
 import { Columns } from './ui/columns';
 import { Facts } from './ui/facts';
@@ -46,6 +47,7 @@ export function BriefingArticle({
               BRIEFING_STATES[briefing.state]
             )}
           </span>
+          {revision.marking !== 'CLEAR' && <MarkingLabel marking={revision.marking} />}
         </p>
         <h1 className="max-w-[22em] font-serif text-title font-medium tracking-[-0.012em]">
           {revision.title}

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newPerson } from './people';
+import { readingPages } from './routes';
 
 const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
 const AMBER = '/briefings/india-malaysia-at-sea-agenda-ahead-of-ships';
@@ -24,6 +25,24 @@ test('an analyst reads what the clearance allows, and everywhere no more than th
   await expect(amber.page.getByRole('heading', { level: 1 })).toContainText(title);
   await amber.page.goto('/briefings?marking=AMBER');
   await expect(amber.page.locator('main')).toContainText(title);
+});
+
+test('no page holds anything that is marked higher than its band says', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const ORDER = ['CLEAR', 'GREEN', 'AMBER', 'RED'];
+  const { page } = await newPerson(browser, 'analyst', 'RED');
+  const found = new Set<string>();
+  for (const address of readingPages().filter((one) => one !== '/about')) {
+    await page.goto(address);
+    const marks = (await page.locator('main').getByText(/^TLP:/).allInnerTexts()).map((text) =>
+      ORDER.indexOf(text.slice(4)),
+    );
+    const highest = Math.max(0, ...marks);
+    const band = await page.getByRole('banner').getByText(/^TLP:/).innerText();
+    expect(ORDER.indexOf(band.slice(4)), `${address}: ${band}`).toBeGreaterThanOrEqual(highest);
+    found.add(ORDER[highest]!);
+  }
+  expect([...found].sort()).toEqual([...ORDER].sort());
 });
 
 test('an analyst sees notes, and no controls to change them', async ({ browser }) => {

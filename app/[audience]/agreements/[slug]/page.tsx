@@ -7,12 +7,14 @@ import { TieName } from '@/components/country';
 import { Disagreements } from '@/components/disagreements';
 import { EventLine } from '@/components/event-line';
 import { NoteList } from '@/components/note-list';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { AGREEMENT_EVENT_KINDS, AGREEMENT_TYPES, BINDING } from '@/lib/vocabulary';
 import { findAgreement } from '@/models/agreement';
 import { commitmentStatus } from '@/models/commitment-status';
@@ -44,8 +46,9 @@ export default async function Agreement({ params }: Props) {
     status: commitmentStatus(row, today),
   }));
   return (
-    <Page role={roleOf(audience)} marking={agreement.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(agreement, notes)}>
       <Heading
+        mark={agreement.marking !== 'CLEAR' && <MarkingLabel marking={agreement.marking} />}
         kicker={
           <>
             <TieName tie={agreement.tie} /> · {AGREEMENT_TYPES[agreement.type]}

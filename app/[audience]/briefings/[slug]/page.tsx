@@ -6,6 +6,7 @@ import { NoteList } from '@/components/note-list';
 import { Page } from '@/components/page';
 import { Section } from '@/components/ui/section';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { BRIEFING_STATES } from '@/lib/vocabulary';
 import { listRelatedBriefings } from '@/models/briefing';
 import { findBriefing } from '@/models/briefing/revision';
@@ -32,7 +33,7 @@ export default async function Briefing({ params }: Props) {
     listRelatedBriefings(audience, slug, 4),
   ]);
   return (
-    <Page role={roleOf(audience)} marking={briefing.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(briefing, notes, related)}>
       <BriefingArticle
         briefing={briefing}
         banner={

@@ -5,6 +5,7 @@ import { StatusWord } from '@/components/commitment-list';
 import { CountryName, TieName } from '@/components/country';
 import { EventLine } from '@/components/event-line';
 import { NoteList } from '@/components/note-list';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
@@ -12,6 +13,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatOrdinal } from '@/lib/format';
 import {
   COMMITMENT_EVENT_KINDS,
@@ -45,8 +47,9 @@ export default async function Commitment({ params }: Props) {
   if (!commitment) notFound();
   const notes = await listNotes(audience, { kind: 'commitment', slug });
   return (
-    <Page role={roleOf(audience)} marking={commitment.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(commitment, notes)}>
       <Heading
+        mark={commitment.marking !== 'CLEAR' && <MarkingLabel marking={commitment.marking} />}
         kicker={
           <>
             <TieName tie={commitment.tie} /> · Commitment

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Citations } from '@/components/citations';
 import { TieName } from '@/components/country';
 import { NoteList } from '@/components/note-list';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Participants } from '@/components/participants';
 import { Columns } from '@/components/ui/columns';
@@ -11,6 +12,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatDate } from '@/lib/format';
 import { ENGAGEMENT_KINDS } from '@/lib/vocabulary';
 import { findEngagement } from '@/models/engagement';
@@ -39,8 +41,9 @@ export default async function Engagement({ params }: Props) {
   const notes = await listNotes(audience, { kind: 'engagement', slug });
   const where = [engagement.place, engagement.city].filter(Boolean).join(', ');
   return (
-    <Page role={roleOf(audience)} marking={engagement.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(engagement, notes)}>
       <Heading
+        mark={engagement.marking !== 'CLEAR' && <MarkingLabel marking={engagement.marking} />}
         kicker={
           <>
             <TieName tie={engagement.tie} /> · {ENGAGEMENT_KINDS[engagement.kind]}

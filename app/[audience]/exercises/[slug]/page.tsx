@@ -13,6 +13,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatOrdinal } from '@/lib/format';
 import { EXERCISE_DOMAINS, EXERCISE_FORMATS } from '@/lib/vocabulary';
 import { findExerciseSeries } from '@/models/exercise-series';
@@ -48,8 +49,9 @@ export default async function ExerciseSeries({ params }: Props) {
     ...editions.flatMap((edition) => edition.disagreements),
   ];
   return (
-    <Page role={roleOf(audience)} marking={series.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(series, editions)}>
       <Heading
+        mark={series.marking !== 'CLEAR' && <MarkingLabel marking={series.marking} />}
         kicker={`Exercise · ${EXERCISE_DOMAINS[series.domain]}`}
         title={series.name}
         lead={series.mission}

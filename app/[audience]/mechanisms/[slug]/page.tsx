@@ -14,6 +14,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatDate, formatOrdinal } from '@/lib/format';
 import { LEVELS } from '@/lib/vocabulary';
 import { commitmentStatus } from '@/models/commitment-status';
@@ -48,8 +49,9 @@ export default async function Mechanism({ params }: Props) {
     })),
   );
   return (
-    <Page role={roleOf(audience)} marking={mechanism.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(mechanism, sessions)}>
       <Heading
+        mark={mechanism.marking !== 'CLEAR' && <MarkingLabel marking={mechanism.marking} />}
         kicker={
           <>
             <TieName tie={mechanism.tie} /> · Mechanism

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CountryName } from '@/components/country';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { TitleHeld } from '@/components/title-held';
 import { Columns } from '@/components/ui/columns';
@@ -9,6 +10,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { PARTICIPATION_ROLES } from '@/lib/vocabulary';
 import { findPerson } from '@/models/person';
 import { listAppearances } from '@/models/person/appearances';
@@ -36,8 +38,9 @@ export default async function Person({ params }: Props) {
   const appearances = await listAppearances(audience, slug);
   const last = person.holdings[0];
   return (
-    <Page role={roleOf(audience)} marking={person.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(person, appearances)}>
       <Heading
+        mark={person.marking !== 'CLEAR' && <MarkingLabel marking={person.marking} />}
         kicker="Person"
         title={person.name}
         lead={

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
@@ -7,6 +8,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { Instant, When } from '@/components/when';
 import { roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatDate, formatLanguage } from '@/lib/format';
 import { CREDIBILITIES, RELIABILITIES } from '@/lib/vocabulary';
 import { findSource } from '@/models/source';
@@ -31,8 +33,9 @@ export default async function Source({ params }: Props) {
   const source = await findSource(audience, (await params).slug);
   if (!source) notFound();
   return (
-    <Page role={roleOf(audience)} marking={source.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(source)}>
       <Heading
+        mark={source.marking !== 'CLEAR' && <MarkingLabel marking={source.marking} />}
         kicker="Source"
         title={source.title}
         lead={

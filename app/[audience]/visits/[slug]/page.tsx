@@ -7,6 +7,7 @@ import { CountryName, TieName } from '@/components/country';
 import { Disagreements } from '@/components/disagreements';
 import { Itinerary } from '@/components/itinerary';
 import { NoteList } from '@/components/note-list';
+import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Participants } from '@/components/participants';
 import { Columns } from '@/components/ui/columns';
@@ -15,6 +16,7 @@ import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { edits, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { formatSpan } from '@/lib/format';
 import { AGREEMENT_EVENT_KINDS, LEVELS, VISIT_TYPES } from '@/lib/vocabulary';
 import { commitmentStatus } from '@/models/commitment-status';
@@ -52,8 +54,9 @@ export default async function Visit({ params }: Props) {
   const party = visit.delegation.filter((person) => person.slug !== visit.head?.slug);
   const results = visit.outcomes.length + visit.agreementEvents.length;
   return (
-    <Page role={roleOf(audience)} marking={visit.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(visit, before, after, notes)}>
       <Heading
+        mark={visit.marking !== 'CLEAR' && <MarkingLabel marking={visit.marking} />}
         kicker={
           <>
             <TieName tie={visit.tie} /> · {VISIT_TYPES[visit.type]}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { BriefingArticle } from '@/components/briefing-article';
 import { Page } from '@/components/page';
 import { roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { findBriefing } from '@/models/briefing/revision';
 import { describe, openReading } from '../../../../open';
 
@@ -35,7 +36,7 @@ export default async function Revision({ params }: Props) {
   const { revision } = briefing;
   const latest = briefing.versions.find(({ publishedAt }) => publishedAt);
   return (
-    <Page role={roleOf(audience)} marking={revision.marking}>
+    <Page role={roleOf(audience)} marking={highestMarking(revision)}>
       <BriefingArticle
         briefing={briefing}
         banner={
