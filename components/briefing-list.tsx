@@ -8,9 +8,12 @@ import { When } from './when';
 export function BriefingList({
   briefings,
   heading: Heading = 'h3',
+  on,
 }: {
   briefings: BriefingRow[];
   heading?: 'h2' | 'h3';
+  /** The slug of the tie whose page it is: named once, not in every row. */
+  on?: string;
 }) {
   return (
     <ol className="divide-y divide-line">
@@ -27,11 +30,13 @@ export function BriefingList({
           </p>
           <article>
             <p className="flex flex-wrap items-baseline gap-x-3 text-small text-muted">
-              {briefing.ties.map((tie) => (
-                <a key={tie.slug} className="label headline text-accent" href={`/ties/${tie.slug}`}>
-                  {tie.name}
-                </a>
-              ))}
+              {briefing.ties
+                .filter(({ slug }) => slug !== on)
+                .map(({ slug, name }) => (
+                  <a key={slug} className="label headline text-accent" href={`/ties/${slug}`}>
+                    {name}
+                  </a>
+                ))}
               {briefing.marking !== 'CLEAR' && <MarkingLabel marking={briefing.marking} />}
             </p>
             <Heading className="mt-0.5 font-serif text-head font-medium">

@@ -38,7 +38,7 @@ export function MechanismTable({
               </a>
             </th>
             {tie && (
-              <td>
+              <td className="whitespace-nowrap">
                 <TieName tie={row.tie} />
               </td>
             )}

@@ -36,6 +36,10 @@ export type Found = {
 const [START, STOP] = ['\uE000', '\uE001'];
 const HEADLINE = `StartSel=${START}, StopSel=${STOP}, MaxWords=32, MinWords=16, MaxFragments=1`;
 
+/** Markdown without its marks: notes, heads, lists, quotes, emphasis and links leave their words. */
+const PLAIN = Prisma.sql`regexp_replace(regexp_replace("text",
+  '\\[\\^[^\\]]+\\]:?|^[#>\\-* ]+|[*_\`]{1,3}', '', 'gn'), '!?\\[([^\\]]*)\\]\\([^)]*\\)', '\\1', 'g')`;
+
 /**
  * What fits words, best first, with the number of hits of each kind. Quotes keep words together and a minus takes words out,
  * as on the web; "defense" is "defence"; words that are in every text ("the") find nothing.
@@ -61,7 +65,7 @@ export async function searchRecord(
       SELECT "kind", count(*)::int AS "hits" FROM (${hits}) h GROUP BY 1`,
     db.$queryRaw<Row[]>`
       SELECT "kind", "slug", "anchor", "title", "date", "marking"::text,
-        ts_headline('english', "text", "query", ${HEADLINE}) AS "excerpt"
+        ts_headline('english', ${PLAIN}, "query", ${HEADLINE}) AS "excerpt"
       FROM (
         SELECT * FROM (${hits}) h WHERE ${kind ? Prisma.sql`"kind" = ${kind}` : Prisma.sql`true`}
         ORDER BY "rank" DESC, "date" DESC, "title", "slug", "anchor"

@@ -97,7 +97,8 @@ export async function findVisit(audience: Audience, slug: string) {
       head: { select: { slug: true, name: true, holdings: { select: HOLDINGS } } },
       participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
       engagements: {
-        orderBy: [{ dateFrom: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+        // By the last day that it can mean: what is known by its month alone comes after its days.
+        orderBy: [{ dateUntil: 'asc' }, { position: 'asc' }, { id: 'asc' }],
         select: {
           slug: true,
           kind: true,

@@ -33,7 +33,8 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
       head: { select: { name: true, countryCode: true } },
       participations: { orderBy: { position: 'asc' }, select: { ...MEMBER, personId: true } },
       engagements: {
-        orderBy: [{ dateFrom: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+        // By the last day that it can mean: what is known by its month alone comes after its days.
+        orderBy: [{ dateUntil: 'asc' }, { position: 'asc' }, { id: 'asc' }],
         select: {
           slug: true,
           kind: true,

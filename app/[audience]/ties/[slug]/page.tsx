@@ -115,7 +115,7 @@ export default async function Tie({ params }: Props) {
           id="briefings"
           aside={briefings.total > FIRST.size && <a href={`/briefings?tie=${slug}`}>All of them</a>}
         >
-          <BriefingList briefings={briefings.rows} />
+          <BriefingList briefings={briefings.rows} on={tie.slug} />
         </Section>
       )}
       <Section title="Timeline" id="timeline">
