@@ -104,3 +104,20 @@ test('who was signed out while writing keeps the text', async ({ browser }) => {
   await expect(page.getByRole('alert').first()).toContainText('You are signed out');
   await expect(page.getByLabel('Purpose')).toHaveValue('A visit that a journey makes up.');
 });
+
+test('who lost the connection while writing keeps the text, and saves it once it is back', async ({
+  browser,
+}) => {
+  const { page } = await newPerson(browser, 'editor', 'GREEN');
+  await fillVisit(page, 'Connection lost');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Save the visit' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('could not be reached');
+  await expect(page.getByLabel('Purpose')).toHaveValue('A visit that a journey makes up.');
+  await page.context().setOffline(false);
+  await page.getByLabel('Name of person 1').fill('Rajnath Singh');
+  await page.getByLabel('Side of person 1').selectOption('IN');
+  await page.getByLabel('From', { exact: true }).selectOption('IN');
+  await page.getByRole('button', { name: 'Save the visit' }).click();
+  await page.waitForURL(/\/visits\/connection-lost/);
+});

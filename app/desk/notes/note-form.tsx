@@ -3,13 +3,13 @@
 import { useActionState, useEffect, useRef, useState } from 'react';
 import { Field, fieldProps, Problems } from '@/components/ui/field';
 import type { Marking } from '@/generated/prisma/enums';
+import { Unsent } from '../unsent';
 import { createNote, createReply, updateNote } from './actions';
 import { typedIn, type NoteDraft } from './draft';
 import { DraftConflict } from './draft-conflict';
 import { KindAndMarking } from './kind-and-marking';
 import { LivePreview } from './live-preview';
 import { LostDraft } from './lost-draft';
-import { Unsent } from './unsent';
 
 const ACTIONS = { note: createNote, reply: createReply, edit: updateNote };
 const SAVE = { note: 'Save note', reply: 'Save reply', edit: 'Save changes' };

@@ -1,25 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import type { Marking } from '@/generated/prisma/enums';
 import { Problems } from '@/components/ui/field';
 import type { Suggestions } from '@/models/visit/desk';
-import type { Draft } from './draft';
+import { Unsent } from '../unsent';
+import { readTyped, type Draft } from './draft';
 import { EngagementFields } from './engagement-fields';
 import { MemberFields } from './member-fields';
 import { SourceFields } from './source-fields';
 import { Theirs } from './theirs';
 import { VisitFields } from './visit-fields';
 
-/** One visit with its people, engagements and sources. Works without script: rows are added by a turn of the form. */
-export function VisitForm({
-  action,
-  initial,
-  suggestions,
-  markings,
-  citations,
-  cancel,
-}: {
+type Props = {
   action: (before: Draft, form: FormData) => Promise<Draft>;
   initial: Draft;
   suggestions: Suggestions;
@@ -27,10 +20,52 @@ export function VisitForm({
   citations: { id: string; source: { title: string; publisher: string } }[];
   /** Where to go without saving. */
   cancel: string;
-}) {
+};
+
+/** One visit with its people, engagements and sources. Works without script: rows are added by a turn of the form. */
+export function VisitForm(props: Props) {
+  const sent = useRef<Draft | null>(null);
+  return (
+    <Unsent sent={() => sent.current}>
+      {(unsent) => (
+        <VisitParts
+          {...props}
+          initial={unsent ?? props.initial}
+          onSend={(draft) => {
+            sent.current = draft;
+          }}
+        />
+      )}
+    </Unsent>
+  );
+}
+
+function VisitParts({
+  action,
+  initial,
+  suggestions,
+  markings,
+  citations,
+  cancel,
+  onSend,
+}: Props & { onSend: (draft: Draft) => void }) {
   const [draft, submit, pending] = useActionState(action, initial);
   return (
-    <form action={submit} key={draft.turn} className="max-w-4xl space-y-12">
+    <form
+      action={submit}
+      onSubmit={(event) => {
+        // A second press while the first is under way would put the visit on record twice.
+        if (pending) event.preventDefault();
+        else
+          onSend({
+            ...readTyped(new FormData(event.currentTarget)),
+            problems: {},
+            turn: draft.turn + 1,
+          });
+      }}
+      key={draft.turn}
+      className="max-w-4xl space-y-12"
+    >
       {/* Enter saves: the first button of a form is the one that Enter presses. */}
       <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         Save

@@ -2,21 +2,22 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { Component, type ReactNode } from 'react';
-import type { NoteDraft } from './draft';
 
-type Props = {
+type Draft = { problems: Record<string, string> };
+
+type Props<D extends Draft> = {
   /** what was sent last */
-  sent: () => NoteDraft | null;
+  sent: () => D | null;
   /** the form, from what came back unsent, or (null) from the start */
-  children: (unsent: NoteDraft | null) => ReactNode;
+  children: (unsent: D | null) => ReactNode;
 };
 
 /**
  * Gives a form its text back when sending it broke: the connection was gone, or the portal was renewed meanwhile and
  * no longer knows the form.
  */
-export class Unsent extends Component<Props> {
-  override state: { broken: boolean; unsent: NoteDraft | null } = { broken: false, unsent: null };
+export class Unsent<D extends Draft> extends Component<Props<D>> {
+  override state: { broken: boolean; unsent: D | null } = { broken: false, unsent: null };
 
   static getDerivedStateFromError(error: unknown) {
     unstable_rethrow(error);
