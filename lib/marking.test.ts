@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { highestMarking } from './marking';
+import { highestMarking, markingsBetween } from './marking';
 
 it('is that of the highest row, at any depth', () => {
   const briefing = { marking: 'GREEN', revision: { at: new Date(), citations: [] } };
@@ -12,4 +12,10 @@ it('is that of the highest row, at any depth', () => {
 it('is CLEAR where nothing is marked', () => {
   expect(highestMarking()).toBe('CLEAR');
   expect(highestMarking({ title: 'A title' }, null, 'RED')).toBe('CLEAR');
+});
+
+it('of something new lies between that of what it hangs on and the clearance of its writer', () => {
+  expect(markingsBetween('GREEN', 'RED')).toEqual(['GREEN', 'AMBER', 'RED']);
+  expect(markingsBetween('CLEAR', 'GREEN')).toEqual(['CLEAR', 'GREEN']);
+  expect(markingsBetween('RED', 'AMBER')).toEqual([]);
 });

@@ -201,9 +201,3 @@ export function valueOf<T extends string>(words: Words<T>, slug: string): T | nu
   const value = slug.replaceAll('-', '_') as T;
   return slugOf(value) === slug && Object.hasOwn(words, value) ? value : null;
 }
-
-/** The markings that a clearance includes, lowest first. */
-export function markingsUpTo(clearance: Enums.Marking): Enums.Marking[] {
-  const all = Object.keys(MARKINGS) as Enums.Marking[];
-  return all.slice(0, all.indexOf(clearance) + 1);
-}

@@ -2,6 +2,7 @@ import type { Prisma } from '../../generated/prisma/client';
 import type { Marking } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
 import { recordFor } from '../../lib/db';
+import { formatOrdinal } from '../../lib/format';
 import { NOTE_TARGETS, type NoteTarget, type NoteTargetKind } from '../note';
 
 /** The record that a note is on, as the desk names it and where its page is. */
@@ -78,7 +79,7 @@ function titleOf(row: Row): string {
   if (row.mechanismSession) {
     const { ordinal, date, mechanism } = row.mechanismSession;
     const name = mechanism.shortName ?? mechanism.name;
-    return ordinal ? `${ordinalOf(ordinal)} session of ${name}` : `Session of ${name}, ${date}`;
+    return ordinal ? `${formatOrdinal(ordinal)} session of ${name}` : `Session of ${name}, ${date}`;
   }
   if (row.commitment) return row.commitment.text;
   if (row.briefing) return row.briefing.revisions[0]?.title ?? row.briefing.slug;
@@ -103,26 +104,9 @@ function placeOf(row: Row): { page: string; href: string } {
 
 const within = (page: string, slug: string) => ({ page, href: `${page}#${slug}` });
 
-function ordinalOf(number: number): string {
-  const ending = { one: 'st', two: 'nd', few: 'rd' } as Record<string, string>;
-  const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(number);
-  return `${number}${ending[rule] ?? 'th'}`;
-}
-
 /** The address of a note on the page of its record. */
 export function addressOf(record: { page: string }, noteId: string): string {
   return `${record.page}#note-${noteId}`;
-}
-
-const ORDER: Marking[] = ['CLEAR', 'GREEN', 'AMBER', 'RED'];
-
-/** The markings that a note may have: from that of what it hangs on, up to what its writer is cleared for. */
-export function markingsBetween(floor: Marking, clearance: Marking): Marking[] {
-  return ORDER.slice(ORDER.indexOf(floor), ORDER.indexOf(clearance) + 1);
-}
-
-export function stricter(a: Marking, b: Marking): Marking {
-  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
 /** `visit:slug`, as it stands in an address. Null for what can name no record. */

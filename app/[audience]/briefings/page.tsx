@@ -4,8 +4,9 @@ import { DateFilter, FilterBar, SelectFilter, TextFilter } from '@/components/fi
 import { ListPage } from '@/components/list-page';
 import { clearanceOf, edits } from '@/lib/audience';
 import { countryCode, date, oneOf, readFilters, tieSlug, words } from '@/lib/filters';
+import { markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
-import { BRIEFING_STATES, COOPERATION_AREAS, MARKINGS, markingsUpTo } from '@/lib/vocabulary';
+import { BRIEFING_STATES, COOPERATION_AREAS, MARKINGS } from '@/lib/vocabulary';
 import { listBriefings } from '@/models/briefing';
 import { listChoices } from '@/models/choices';
 import { listRegions } from '@/models/country';
@@ -54,7 +55,7 @@ export default async function Briefings({ params }: Props) {
     listRegions(audience),
   ]);
   if (!broken) requirePage(filters.page, SIZE, total);
-  const markings = markingsUpTo(clearanceOf(audience));
+  const markings = markingsBetween('CLEAR', clearanceOf(audience));
   return (
     <ListPage
       audience={audience}

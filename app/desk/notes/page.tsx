@@ -5,11 +5,12 @@ import { FilterBar, SelectFilter, TextFilter } from '@/components/filter-bar';
 import { ListPage } from '@/components/list-page';
 import { NoteTable } from '@/components/note-table';
 import { choice, oneOf, readFilters, tieSlug, words } from '@/lib/filters';
+import { markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
 import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
 import { listNotesForDesk, NOTE_SORTS, NOTE_STATES } from '@/models/note/list';
-import { addressOf, markingsBetween } from '@/models/note/target';
+import { addressOf } from '@/models/note/target';
 
 export const metadata: Metadata = {
   title: 'Notes at the desk · Attaché',

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { v7 } from 'uuid';
-import { findNotedRecord, markingsBetween, readTarget } from '@/models/note/target';
+import { markingsBetween } from '@/lib/marking';
+import { findNotedRecord, readTarget } from '@/models/note/target';
 import { formWasSent, requireAbilityOrDraft } from '../../guard';
 import { NoteForm } from '../note-form';
 import { KeptPage, NotePage } from '../note-page';

@@ -4,7 +4,7 @@ import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { Instant } from '@/components/when';
-import { markingsUpTo } from '@/lib/vocabulary';
+import { markingsBetween } from '@/lib/marking';
 import { findVisitForDesk, listSuggestions } from '@/models/visit/desk';
 import { keepVisit } from '../actions';
 import { typedOf } from '../draft';
@@ -37,7 +37,7 @@ export default async function CorrectVisit({ params }: Props) {
         action={keepVisit.bind(null, slug)}
         initial={{ ...typedOf(visit), problems: {}, turn: 0 }}
         suggestions={await listSuggestions(viewer.audience)}
-        markings={markingsUpTo(viewer.clearance)}
+        markings={markingsBetween('CLEAR', viewer.clearance)}
         citations={visit.citations}
         cancel={`/visits/${slug}`}
       />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
-import { markingsUpTo } from '@/lib/vocabulary';
+import { markingsBetween } from '@/lib/marking';
 import { listSuggestions } from '@/models/visit/desk';
 import { keepVisit } from '../actions';
 import { VisitForm } from '../visit-form';
@@ -21,7 +21,7 @@ export default async function NewVisit() {
         action={keepVisit.bind(null, null)}
         initial={{ typed: {}, problems: {}, members: 1, engagements: 1, turn: 0 }}
         suggestions={await listSuggestions(viewer.audience)}
-        markings={markingsUpTo(viewer.clearance)}
+        markings={markingsBetween('CLEAR', viewer.clearance)}
         citations={[]}
         cancel="/desk/visits"
       />

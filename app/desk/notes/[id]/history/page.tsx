@@ -4,10 +4,10 @@ import { requireAbility } from '@/auth';
 import { Difference } from '@/components/difference';
 import { MarkingLabel } from '@/components/marking';
 import { Instant } from '@/components/when';
+import { stricter } from '@/lib/marking';
 import { NOTE_KINDS } from '@/lib/vocabulary';
 import { findNoteForDesk } from '@/models/note/desk';
 import { listNoteVersions, type NoteVersion } from '@/models/note/versions';
-import { stricter } from '@/models/note/target';
 import { NotePage } from '../../note-page';
 
 export const metadata: Metadata = {

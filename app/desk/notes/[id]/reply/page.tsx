@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { v7 } from 'uuid';
+import { markingsBetween, stricter } from '@/lib/marking';
 import { findNoteForDesk } from '@/models/note/desk';
-import { addressOf, markingsBetween, stricter } from '@/models/note/target';
+import { addressOf } from '@/models/note/target';
 import { formWasSent, requireAbilityOrDraft } from '../../../guard';
 import { Answered } from '../../answered';
 import { NoteForm } from '../../note-form';
