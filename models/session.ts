@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import { accounts, writeAccounts } from '../lib/db';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
@@ -34,6 +35,7 @@ export async function startSession(
 
 /** Signs one browser out; an unknown or ended session is left alone. */
 export async function endSession(sessionId: string): Promise<void> {
+  if (!isUuid(sessionId)) return;
   await accounts().session.updateMany({
     where: { id: sessionId, endedAt: null },
     data: { endedAt: new Date() },

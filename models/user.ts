@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
 import { accounts } from '../lib/db';
@@ -16,12 +17,11 @@ export type Viewer = {
   audience: Audience;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ACTIVITY_MS = 60_000;
 
 /** Null when the session has ended or expired, or when the account is disabled. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
-  if (!UUID.test(sessionId)) return null;
+  if (!isUuid(sessionId)) return null;
   const now = new Date();
   const session = await accounts().session.findFirst({
     where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: { state: 'active' } },

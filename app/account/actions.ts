@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { validate as isUuid } from 'uuid';
 import { requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
@@ -38,6 +39,6 @@ export async function updatePassword(_: PasswordDraft, form: FormData): Promise<
 export async function deleteSession(form: FormData): Promise<void> {
   const viewer = await requireViewer('/account');
   const which = String(form.get('session') ?? '');
-  if (which === 'others' || /^[0-9a-f-]{36}$/.test(which)) await endOwnSessions(viewer, which);
+  if (which === 'others' || isUuid(which)) await endOwnSessions(viewer, which);
   refresh();
 }

@@ -1,9 +1,9 @@
+import { validate as isUuid } from 'uuid';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Marking, NoteKind } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
 import { recordFor, type Db } from '../../lib/db';
 import { authorize } from '../policy';
-import { isUuid } from '../user/directory';
 import type { Viewer } from '../user';
 import { RECORD, recordOf, type NotedRecord } from './target';
 

@@ -1,7 +1,7 @@
+import { validate as isUuid } from 'uuid';
 import { writeAs } from '../../lib/db';
 import type { Prisma } from '../../generated/prisma/client';
 import { authorize } from '../policy';
-import { isUuid } from '../user/directory';
 import type { Viewer } from '../user';
 import { readNoteForDesk, type DeskNote } from './desk';
 

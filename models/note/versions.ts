@@ -1,6 +1,6 @@
+import { validate as isUuid } from 'uuid';
 import { recordFor } from '../../lib/db';
 import { authorize } from '../policy';
-import { isUuid } from '../user/directory';
 import type { Viewer } from '../user';
 import { differenceOf } from './difference';
 

@@ -1,10 +1,9 @@
-import { v7 } from 'uuid';
+import { v7, validate as isUuid } from 'uuid';
 import type { Db } from '../../lib/db';
 import { writeAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { NOTE_TARGETS, type NoteTarget } from '../note';
 import { authorize } from '../policy';
-import { isUuid } from '../user/directory';
 import type { Viewer } from '../user';
 import { readNoteForDesk, type DeskNote } from './desk';
 import { differenceOf, type Part } from './difference';

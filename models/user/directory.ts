@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import type { Marking, Role, UserState } from '../../generated/prisma/enums';
 import { accounts } from '../../lib/db';
 import { authorize } from '../policy';
@@ -119,10 +120,4 @@ export async function listDeeds(
   ];
   deeds.sort((a, b) => b.at.getTime() - a.at.getTime());
   return { rows: deeds.slice(take - page.size, take), total: changed + happened };
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }

@@ -2,12 +2,12 @@
 
 import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
+import { validate as isUuid } from 'uuid';
 import { requireAbility } from '@/auth';
 import { env } from '@/lib/env';
 import { createInvitation } from '@/models/invitation';
 import { endAllSessions } from '@/models/session';
 import { changeUser, createUser, setUserState } from '@/models/user/administration';
-import { isUuid } from '@/models/user/directory';
 import { NewUser, problemsOf, UserRights } from '@/models/user/new-user';
 
 export type UserDraft = {
