@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { requester } from './auth';
 import { packReading, todayAtTheDesk } from './lib/reading';
+import { leadsSomewhere } from './models/address';
 import { findEdition } from './models/edition';
 
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
@@ -11,6 +12,9 @@ const MAX_FORM = 1_000_000;
 
 /** An address is carried in a header of the answer, packed: beyond this, browsers could not read the answer. */
 const MAX_ADDRESS = 3000;
+
+/** An inner path that no page has: Next answers with app/not-found.tsx. */
+const NOWHERE = '/nobody/nowhere';
 
 /** Decides for which audience a page of the record is rendered, and asks for it by its inner path. */
 export async function proxy(request: NextRequest) {
@@ -31,10 +35,14 @@ export async function proxy(request: NextRequest) {
     );
   }
   const [viewer, edition] = asked;
+  const audience = viewer?.audience ?? 'public';
+  if (!(await leadsSomewhere(audience, pathname))) {
+    return NextResponse.rewrite(new URL(NOWHERE, request.url));
+  }
   const query = new URLSearchParams(searchParams);
   query.sort();
   const segment = packReading({
-    audience: viewer?.audience ?? 'public',
+    audience,
     edition,
     today: todayAtTheDesk(),
     query,

@@ -64,7 +64,7 @@ test('an analyst changes their own name and password', async ({ browser }) => {
   await page.goto('/account');
   await page.getByLabel('Name', { exact: true }).fill('Ann Analyst');
   await page.getByRole('button', { name: /name/i }).click();
-  await expect(page.getByRole('status').first()).toBeVisible();
+  await expect(page.getByText('Your name was changed.')).toBeVisible();
 
   await page.getByLabel('Current password').fill(password);
   await page.getByLabel('New password').fill('password1234');
@@ -75,7 +75,7 @@ test('an analyst changes their own name and password', async ({ browser }) => {
   await page.getByLabel('Current password').fill(password);
   await page.getByLabel('New password').fill(fresh);
   await page.getByRole('button', { name: /password/i }).click();
-  await expect(page.getByRole('status').first()).toBeVisible();
+  await expect(page.getByText('Your password was changed.')).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto('/sign-in');

@@ -86,10 +86,12 @@ for (const { pattern } of routes.filter(
       ),
     );
     const some = values.filter((_, index) => index % 8 === 0);
+    // Lists look for words alike: one of them and the search take every value.
+    const words = ['/visits', '/search'].includes(pattern) ? values : some;
     await expectNoFault(page.request, [
       ...(names.length > 0 ? addresses : []),
       // Words, pages and what nobody reads alone: a bad neighbour would hide them.
-      ...(names.includes('q') ? values.map((value) => `${pattern}?q=${value}`) : []),
+      ...(names.includes('q') ? words.map((value) => `${pattern}?q=${value}`) : []),
       ...some.flatMap((value) => [`${pattern}?page=${value}`, `${pattern}?${value}=${value}`]),
     ]);
   });

@@ -59,3 +59,21 @@ function part(page: Page, title: string) {
     has: page.getByRole('heading', { level: 2, name: title, exact: true }),
   });
 }
+
+test('the page for a wrong address is there without script too, at any depth', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const address of [
+    '/nowhere',
+    '/a/b/c',
+    '/visits/nobody-anywhere-1066',
+    '/ties/zz-zz',
+    '/_not-found',
+  ]) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('no page at this address');
+    await expect(page.getByRole('link', { name: 'All briefings' })).toBeVisible();
+    await expect(page).toHaveTitle(/Not found/);
+  }
+});

@@ -56,6 +56,6 @@ export function exampleOf(pattern: string): string {
 /** The reading pages, each with an address of the sample record. */
 export function readingPages(): string[] {
   return routesOnDisk()
-    .filter(({ reading, pattern }) => reading && !pattern.includes('[...'))
+    .filter(({ reading }) => reading)
     .map(({ pattern }) => exampleOf(pattern));
 }
