@@ -7,7 +7,7 @@ export function Figures({
   const shown = figures.filter(([, , number]) => number > 0);
   if (shown.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-x-10 gap-y-4 border-y border-line py-4">
+    <ul className="grid grid-cols-3 gap-x-6 gap-y-4 border-y border-line py-4 sm:flex sm:flex-wrap sm:gap-x-10">
       {shown.map(([noun, anchor, number, nouns = `${noun}s`]) => (
         <li key={anchor}>
           <a className="block headline" href={`#${anchor}`}>

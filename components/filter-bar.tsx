@@ -19,7 +19,8 @@ const NOTHING: Asked = { values: {}, typed: {}, problems: {} };
 
 /**
  * The filters above a list, as a form that works without script. Its direct children are filters, or false; the bar
- * gives them what was asked. `keep` names parameters that stay in the address without a field (a sort, a view).
+ * gives them what was asked. On a phone they are folded away until one is set. `keep` names parameters that stay in the
+ * address without a field (a sort, a view).
  */
 export function FilterBar({
   action,
@@ -38,35 +39,40 @@ export function FilterBar({
     const value = filters.typed[name];
     return value ? [[name, value] as const] : [];
   });
-  const active = Object.keys(filters.typed).some((name) => !keep.includes(name));
+  const set = Object.keys(filters.typed).filter((name) => !keep.includes(name)).length;
   const query = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
   return (
-    <form
-      action={action}
-      method="get"
-      aria-label="Filters"
-      className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-line py-4"
-    >
-      {Children.map(children, (child) =>
-        isValidElement(child)
-          ? cloneElement(child as ReactElement<FilterProps>, { filters })
-          : null,
-      )}
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <div className="flex min-h-10 items-center gap-4">
-        <button className="button">{submit}</button>
-        {active && (
-          <a
-            className="inline-block py-1 text-small link"
-            href={query ? `${action}?${query}` : action}
-          >
-            Clear
-          </a>
+    <details className="filters mb-6 border-y border-line py-3" open={set > 0}>
+      <summary className="text-small font-semibold">
+        {set > 0 ? `Filters (${set} set)` : 'Filters'}
+      </summary>
+      <form
+        action={action}
+        method="get"
+        aria-label="Filters"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]"
+      >
+        {Children.map(children, (child) =>
+          isValidElement(child)
+            ? cloneElement(child as ReactElement<FilterProps>, { filters })
+            : null,
         )}
-      </div>
-    </form>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="flex min-h-10 items-center gap-4">
+          <button className="button">{submit}</button>
+          {set > 0 && (
+            <a
+              className="inline-block py-1 text-small link"
+              href={query ? `${action}?${query}` : action}
+            >
+              Clear
+            </a>
+          )}
+        </div>
+      </form>
+    </details>
   );
 }
 
@@ -86,13 +92,7 @@ export function SelectFilter({
     (option) => option.value && wanted.includes(option.value.toLowerCase()),
   );
   return (
-    <Labelled
-      name={name}
-      label={label}
-      hint={hint}
-      filters={filters}
-      width="min-w-36 max-w-60 max-sm:max-w-none"
-    >
+    <Labelled name={name} label={label} hint={hint} filters={filters}>
       <select {...control(name, hint, filters)} defaultValue={chosen?.value ?? typed}>
         <option value="">{any}</option>
         {!chosen && typed && <option value={typed}>{typed.slice(0, 60)}</option>}
@@ -115,13 +115,7 @@ export function TextFilter({
   filters = NOTHING,
 }: FilterProps & { placeholder?: string }) {
   return (
-    <Labelled
-      name={name}
-      label={label}
-      hint={hint}
-      filters={filters}
-      width="min-w-48 grow max-w-80 max-sm:max-w-none"
-    >
+    <Labelled name={name} label={label} hint={hint} filters={filters} wide>
       <input
         {...control(name, hint, filters)}
         type="search"
@@ -136,7 +130,7 @@ export function TextFilter({
 /** A day, a month or a year, typed: a date picker could not say "2023" or keep what was mistyped. */
 export function DateFilter({ name, label, hint, filters = NOTHING }: FilterProps) {
   return (
-    <Labelled name={name} label={label} hint={hint} filters={filters} width="w-36 max-sm:w-auto">
+    <Labelled name={name} label={label} hint={hint} filters={filters}>
       <input
         {...control(name, hint, filters)}
         type="text"
@@ -166,21 +160,19 @@ function Labelled({
   label,
   hint,
   filters,
-  width,
+  wide = false,
   children,
 }: {
   name: string;
   label: string;
   hint?: string;
   filters: Asked;
-  width: string;
+  wide?: boolean;
   children: ReactNode;
 }) {
   const problem = filters.problems[name];
   return (
-    <div
-      className={`${width} max-sm:grow max-sm:basis-[calc(50%-0.5rem)] ${problem ? 'border-l-4 border-alarm pl-3' : ''}`}
-    >
+    <div className={`${wide ? 'col-span-2' : ''} ${problem ? 'border-l-4 border-alarm pl-3' : ''}`}>
       <label htmlFor={`filter-${name}`} className="block text-label font-semibold text-muted">
         {label}
       </label>

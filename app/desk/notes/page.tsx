@@ -89,7 +89,7 @@ export default async function DeskNotes({ searchParams }: Props) {
           <SelectFilter
             name="sort"
             label="Order"
-            any="Last changed first"
+            any="Last changed"
             options={[
               { value: 'new', label: 'Newest first' },
               { value: 'old', label: 'Oldest first' },

@@ -41,6 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+/** A number that leads to what it counts. */
+function counted(count: number, href: string) {
+  return count > 0 ? <a href={href}>{count}</a> : '0';
+}
+
 export default async function Country({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { code } = await params;
@@ -59,7 +64,7 @@ export default async function Country({ params }: Props) {
         kicker={`${country.region} · ${country.subregion}`}
         title={
           <>
-            <Flag code={country.code} className="mr-3 scale-150" />
+            <Flag code={country.code} className="mr-5 origin-left scale-150" />
             {country.name}
           </>
         }
@@ -73,8 +78,8 @@ export default async function Country({ params }: Props) {
                 facts={[
                   ['Codes', `${country.code}, ${country.alpha3}, ${country.numeric}`],
                   ['Demonym', country.demonyms.join(', ')],
-                  ['Visits sent', String(country._count.sentVisits)],
-                  ['Visits hosted', String(country._count.hostedVisits)],
+                  ['Visits sent', counted(country._count.sentVisits, `/visits?sender=${code}`)],
+                  ['Visits hosted', counted(country._count.hostedVisits, `/visits?host=${code}`)],
                 ]}
               />
             </Section>
