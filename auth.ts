@@ -19,7 +19,7 @@ export function authOptions(): NextAuthOptions {
     secret: env().ATTACHE_SECRET,
     useSecureCookies: secure(),
     session: { strategy: 'jwt', maxAge },
-    pages: { signIn: '/sign-in' },
+    pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     providers: [],
     callbacks: {
       session: async ({ session, token }) => {

@@ -67,12 +67,23 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
       'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.',
     );
   }
+  if (fromElsewhere(request)) {
+    return inWords(403, 'This was sent from another site, so nothing was done. Send it from here.');
+  }
   if (/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) {
     const form = await request.formData().catch(() => null);
     if (!form) return inWords(400, 'What was sent is no form. Go back and send it again.');
   }
   const readable = readablePath(pathname);
   return readable === null ? null : NextResponse.redirect(new URL(readable, request.url), 308);
+}
+
+/** Whether another site's page sends this: Next refuses its actions too, with a fault. */
+function fromElsewhere({ method, headers }: NextRequest): boolean {
+  const origin = headers.get('origin');
+  if (method === 'GET' || method === 'HEAD' || !origin) return false;
+  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 /**

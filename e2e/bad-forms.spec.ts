@@ -28,12 +28,12 @@ async function formOf(request: APIRequestContext, address: string, marker: strin
     }))
     .filter(({ name }) => name);
   const { origin } = new URL(page.url());
-  return (value: string) =>
+  return (value: string, from = origin) =>
     request.post(address, {
       multipart: Object.fromEntries(
         fields.map(({ name, hidden, given }) => [name, hidden ? given : value]),
       ),
-      headers: { origin },
+      headers: { origin: from },
       maxRedirects: 0,
     });
 }
@@ -90,4 +90,18 @@ test('an action that does not exist, or a body that is none, is no fault', async
       expect(answer.status(), `${address} ${JSON.stringify(attempt.headers)}`).toBeLessThan(500);
     }
   }
+});
+
+test('what a page of another site sends is refused in words', async ({ page }) => {
+  await signInAsAdmin(page);
+  for (const [address, marker] of FORMS) {
+    const send = await formOf(page.request, address, marker);
+    for (const origin of ['https://elsewhere.example', 'null']) {
+      const answer = await send('sent from elsewhere', origin);
+      expect(answer.status(), `${address} from ${origin}`).toBe(403);
+      expect(await answer.text()).toContain('from another site');
+    }
+  }
+  await page.goto('/account');
+  await expect(page.locator('main')).not.toContainText('sent from elsewhere');
 });
