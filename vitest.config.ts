@@ -17,7 +17,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...exclude, '**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.{db,command}.test.ts'],
+        },
       },
       {
         extends: true,
@@ -28,6 +32,17 @@ export default defineConfig({
           globalSetup: 'bin/testing/database.ts',
           setupFiles: 'bin/testing/own-database.ts',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          include: ['**/*.command.test.ts'],
+          exclude,
+          maxWorkers: 1,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -16,13 +16,19 @@ export class Lifetime {
   ready = false;
 
   constructor() {
-    for (const signal of Object.keys(codes)) {
-      // Sent twice by Ctrl-C under npm: once by the terminal, once by npm.
-      process.on(signal, () => {
-        if (!this.#ending && this.ready) console.log('\nStopping.');
-        void this.end(this.ready ? 0 : (codes[signal] ?? 1));
-      });
+    // Sent twice by Ctrl-C under npm: once by the terminal, once by npm.
+    for (const signal of Object.keys(codes)) process.on(signal, () => this.#endOn(signal));
+    // A SIGTERM to npm ends npm and its shell, which does not pass it on: seen by the parent that is gone.
+    if (process.env.npm_lifecycle_event) {
+      const parent = process.ppid;
+      setInterval(() => process.ppid !== parent && this.#endOn('SIGTERM'), 250).unref();
     }
+  }
+
+  /** @param {string} signal */
+  #endOn(signal) {
+    if (!this.#ending && this.ready) console.log('\nStopping.');
+    void this.end(this.ready ? 0 : (codes[signal] ?? 1));
   }
 
   get isEnding() {

@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { fieldsOf } from '../bin/testing/form-fields';
 import { badValues } from './bad-values';
 import { signInAsAdmin } from './people';
 
@@ -18,15 +19,8 @@ const LONG = 'x'.repeat(200_000);
 /** A page's form (the one with `marker`), to be sent as a browser without script does, with `value` in every free field. */
 async function formOf(request: APIRequestContext, address: string, marker: string) {
   const page = await request.get(address);
-  const form = (await page.text()).split('<form').find((piece) => piece.includes(marker));
-  expect(form, `${address} has a form with ${marker}`).toBeDefined();
-  const fields = [...form!.split('</form>')[0]!.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)]
-    .map(([tag]) => ({
-      name: unescapeHtml(/\bname="([^"]*)"/.exec(tag)?.[1] ?? ''),
-      hidden: /type="hidden"/.test(tag),
-      given: unescapeHtml(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? ''),
-    }))
-    .filter(({ name }) => name);
+  const fields = fieldsOf(await page.text(), marker);
+  expect(fields, `${address} has a form with ${marker}`).not.toEqual([]);
   const { origin } = new URL(page.url());
   return (value: string, from = origin) =>
     request.post(address, {
@@ -36,15 +30,6 @@ async function formOf(request: APIRequestContext, address: string, marker: strin
       headers: { origin: from },
       maxRedirects: 0,
     });
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
 
 const FORMS: [address: string, marker: string, signedIn: boolean][] = [

@@ -59,6 +59,7 @@ async function runGates(bench) {
   });
   if (!isBuilt)
     return bench.fail('Journeys', 'There is no portal to walk through without a build.');
+  await bench.vitest('Commands', ['vitest', 'run', '--project', 'commands']);
   /** @type {string | undefined} */
   let browser;
   const hasBrowser = await bench.work('Browser', async (note) => {

@@ -7,41 +7,49 @@ import { fileURLToPath } from 'node:url';
 import { checkout, keepSecret } from '../data-folder.mjs';
 import { Lifetime } from '../lifetime.mjs';
 
-const programs = ['/usr/lib/postgresql/15/bin', '/usr/pgsql-15/bin'];
+const places = ['/usr/lib/postgresql/15/bin', '/usr/pgsql-15/bin'];
 
 /** The folder of its programs, where it is installed. */
-export const postgres15 = programs.find((folder) => existsSync(join(folder, 'initdb')));
+export const postgres15 = places.find((folder) => existsSync(join(folder, 'initdb')));
 
 /**
- * @param {string} installation
- * @param {string[]} args for vitest
+ * Starts a server whose data last as long as the lifetime.
+ *
+ * @param {string} programs folder of its programs
+ * @param {Pick<Lifetime, 'onEnd'>} lifetime
+ * @returns {Promise<string>} the URL of its superuser, without a database
  */
-async function runOn(installation, args) {
+export async function startServer(programs, lifetime) {
   const { serverAccount } = await import('../postgres-account.mjs');
   const { createCluster, startCluster } = await import('../postgres-cluster.mjs');
+  const home = mkdtempSync(join(tmpdir(), 'attache-server-'));
+  chmodSync(home, 0o711);
+  lifetime.onEnd(() => rmSync(home, { recursive: true, force: true }));
+  const folder = join(home, 'postgres');
+  const password = keepSecret(home, 'password');
+  const logFile = join(home, 'postgres.log');
+  const cluster = { programs, folder, account: serverAccount(folder), logFile };
+  createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
+  const server = await startCluster(cluster, ['fsync=off', 'synchronous_commit=off']);
+  lifetime.onEnd(server.stop);
+  return `postgresql://postgres:${password}@127.0.0.1:${server.port}`;
+}
+
+/**
+ * @param {string} programs
+ * @param {string[]} args for vitest
+ */
+async function runOn(programs, args) {
   const lifetime = new Lifetime();
   try {
-    const home = mkdtempSync(join(tmpdir(), 'attache-15-'));
-    chmodSync(home, 0o711);
-    lifetime.onEnd(() => rmSync(home, { recursive: true, force: true }));
-    const folder = join(home, 'postgres');
-    const password = keepSecret(home, 'password');
-    const cluster = {
-      programs: installation,
-      folder,
-      account: serverAccount(folder),
-      logFile: join(home, 'postgres.log'),
-    };
-    createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
-    const server = await startCluster(cluster, ['fsync=off', 'synchronous_commit=off']);
-    lifetime.onEnd(server.stop);
+    const url = await startServer(programs, lifetime);
     const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
     const child = spawn(process.execPath, [vitest, 'run', '--project', 'db', ...args], {
       cwd: checkout,
       stdio: 'inherit',
       env: {
         ...process.env,
-        TEST_DATABASE_URL: `postgresql://postgres:${password}@127.0.0.1:${server.port}/postgres`,
+        TEST_DATABASE_URL: `${url}/postgres`,
       },
     });
     const finished = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkout } from './data-folder.mjs';
+import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+
+const SENTENCE = 'Bilateral defence ties, with sources.';
+const CHANGED = 'Bilateral ties in defence, with sources.';
+
+/** Under root the copy belongs to nobody, as an ordinary user's would. */
+const ordinary = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+
+let home: string;
+let copy: string;
+let portal: Launched;
+
+/** What git would clone, and the build of the checkout, which is older than one change. */
+beforeAll(async () => {
+  home = await dataFolder();
+  copy = join(home, 'attache');
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    cwd: checkout,
+    encoding: 'utf8',
+  });
+  for (const file of stdout.split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(checkout, file), join(copy, file));
+  }
+  cpSync(join(checkout, '.next'), join(copy, '.next'), {
+    recursive: true,
+    filter: (path) => !/\.next\/(cache|dev)(\/|$)/.test(path),
+  });
+  const page = join(copy, 'components', 'page.tsx');
+  const source = readFileSync(page, 'utf8');
+  expect(source).toContain(SENTENCE);
+  writeFileSync(page, source.replace(SENTENCE, CHANGED));
+  if (ordinary) spawnSync('chown', ['-R', `${ordinary.uid}:${ordinary.gid}`, home]);
+  portal = await launch({
+    folder: join(copy, '.attache'),
+    command: ['npm', 'start'],
+    cwd: copy,
+    account: ordinary,
+    env: { HOME: home, ATTACHE_DATA: '' },
+  });
+}, 300_000);
+afterAll(() => removeFolder(home));
+
+describe('npm start by an ordinary user, in a clone without packages and with an old build', () => {
+  it('installs the packages and comes to a portal', () => {
+    expect(portal.isReady, portal.said()).toBe(true);
+    expect(portal.said()).toMatch(/^✓ Dependencies \(installed\)  \d+\.\d s$/m);
+  });
+
+  it('builds anew, and serves the sources as they are now', async () => {
+    expect(portal.said()).toMatch(/^✓ Build  \d+\.\d s$/m);
+    expect(await (await fetch(`${portal.url}/about`)).text()).toContain(CHANGED);
+  });
+
+  it('stops when npm is told to', async () => {
+    await portal.stop('SIGTERM');
+    await expect(fetch(portal.url)).rejects.toThrow();
+    expect(existsSync(join(copy, '.attache', 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkout } from './data-folder.mjs';
+import { embeddedPrograms } from './postgres.mjs';
+import { signIn, statusFor } from './testing/form-fields';
+import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+import { postgres15, startServer } from './testing/postgres-15.mjs';
+
+const endings: (() => unknown)[] = [];
+let server: URL;
+let folder: string;
+let portal: Launched;
+
+/** As the README says: an account that may create roles, and a database that it owns. */
+beforeAll(async () => {
+  const programs = postgres15 ?? (await embeddedPrograms());
+  const superuser = await startServer(programs, { onEnd: (ending) => endings.unshift(ending) });
+  const client = new pg.Client({ connectionString: `${superuser}/postgres` });
+  await client.connect();
+  await client.query(`CREATE ROLE attache LOGIN CREATEROLE PASSWORD 'right'`);
+  await client.query('CREATE DATABASE attache OWNER attache');
+  await client.end();
+  server = new URL(`${superuser}/attache`);
+  [server.username, server.password] = ['attache', 'right'];
+  folder = await dataFolder();
+  portal = await launch({ folder, env: { DATABASE_URL: server.href } });
+});
+afterAll(async () => {
+  await portal.stop();
+  for (const ending of endings) await ending();
+  await removeFolder(folder);
+});
+
+/** One of the operator's commands, beside the portal. */
+function operate(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(checkout, 'bin', 'operate.mjs'), ...args],
+    { encoding: 'utf8', env: { ...process.env, ATTACHE_DATA: folder } },
+  );
+  return { status, said: stdout + stderr, lines: stdout.trim().split('\n') };
+}
+
+describe('a portal on a server of one’s own', () => {
+  it('serves the sample record, and makes no database of its own', async () => {
+    expect(portal.isReady, portal.said()).toBe(true);
+    const tie = await fetch(`${portal.url}/ties/in-my`);
+    expect(await tie.text()).toContain('Harimau Shakti');
+  });
+
+  it.each([
+    ['a wrong password', { password: 'wrong' }],
+    ['an unknown account', { username: 'stranger' }],
+    ['an unknown database', { pathname: '/elsewhere' }],
+  ])('says in one sentence that it cannot come in with %s', async (_, change) => {
+    const url = Object.assign(new URL(server.href), change);
+    const elsewhere = await dataFolder();
+    const refused = await launch({ folder: elsewhere, env: { DATABASE_URL: url.href } });
+    await removeFolder(elsewhere);
+    expect(await refused.ended).toBe(1);
+    const words = refused.said().split('\n');
+    expect(words.filter((line) => line.trim() && !/^[✓✗] /.test(line))).toHaveLength(1);
+    expect(refused.said()).not.toContain(url.password);
+  });
+});
+
+describe('npm run demo:user', () => {
+  it.each([
+    ['analyst', 404],
+    ['editor', 200],
+  ])('prints a sign-in that works, as %s', async (role, desk) => {
+    const { status, lines, said } = operate('demo-user', '--role', role);
+    expect(status, said).toBe(0);
+    const [email = '', password = '', where] = lines;
+    expect(where).toBe(`${portal.url}/sign-in`);
+    const cookie = await signIn(portal.url, email, password);
+    expect(await statusFor(`${portal.url}/desk`, cookie!)).toBe(desk);
+  });
+
+  it('says how it is called', () => {
+    for (const args of [[], ['--role', 'king'], ['--role', 'analyst', '--clearance', 'blue']]) {
+      const { status, said } = operate('demo-user', ...args);
+      expect(status).toBe(1);
+      expect(said).toContain('npm run demo:user -- --role analyst|editor|admin');
+    }
+  });
+});
+
+describe('npm run sample', () => {
+  it('brings the sample record back, on the next request', async () => {
+    const client = new pg.Client({ connectionString: server.href });
+    await client.connect();
+    await client.query(`UPDATE "Visit" SET "title" = 'Somebody’s visit' WHERE "slug" = $1`, [
+      'rajnath-singh-malaysia-july-2023',
+    ]);
+    await client.end();
+    const visit = () =>
+      fetch(`${portal.url}/visits/rajnath-singh-malaysia-july-2023`).then((page) => page.text());
+    expect(await visit()).toContain('Somebody’s visit');
+    const { status, said } = operate('sample');
+    expect(status, said).toBe(0);
+    expect(await visit()).not.toContain('Somebody’s visit');
+  });
+});

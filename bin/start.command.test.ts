@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isAlive } from './identity.mjs';
+import { signIn, statusFor } from './testing/form-fields';
+import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+
+let folder: string;
+let portal: Launched;
+let password: string;
+const ADMIN = 'admin@attache.local';
+
+beforeAll(async () => {
+  folder = await dataFolder();
+  portal = await launch({ folder });
+});
+afterAll(async () => {
+  await portal.stop();
+  await removeFolder(folder);
+});
+
+describe('a first start', () => {
+  it('says each step with its time, and then where to sign in and as whom', () => {
+    const said = portal.said();
+    expect(portal.isReady, said).toBe(true);
+    for (const step of [
+      'Dependencies',
+      'Generated code',
+      'Database',
+      String.raw`Migrations \(\d+ applied\)`,
+      'First admin and sample record',
+      'Build( .+)?',
+      'Web server',
+    ]) {
+      expect(said).toMatch(new RegExp(String.raw`^✓ ${step}  \d+\.\d s$`, 'm'));
+    }
+    expect(said).toContain(`Sign in at ${portal.url}/sign-in as ${ADMIN}`);
+    password = /with the password (\S+)\n/.exec(said)?.[1] ?? '';
+    expect(password.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('lets the first admin in, and serves the sample record', async () => {
+    const cookie = await signIn(portal.url, ADMIN, password);
+    expect(cookie).toBeDefined();
+    expect(await statusFor(`${portal.url}/admin/users`, cookie!)).toBe(200);
+    const visit = await fetch(`${portal.url}/visits/rajnath-singh-malaysia-july-2023`);
+    expect(await visit.text()).toContain('Rajnath Singh');
+  });
+
+  it('leaves the password nowhere', () => {
+    const found = (text: string) => spawnSync('grep', ['-rqF', text, folder]).status === 0;
+    expect(found(ADMIN), 'the account is there').toBe(true);
+    expect(found(password), 'the password is not').toBe(false);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s, web server and database', async (signal) => {
+    const family = descendants(portal.pid);
+    expect(family.length).toBeGreaterThanOrEqual(2);
+    expect(await portal.stop(signal)).toBe(0);
+    expect(family.filter(isAlive)).toEqual([]);
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+    await expect(fetch(portal.url)).rejects.toThrow();
+    portal = await launch({ folder });
+  });
+});
+
+describe('a second start', () => {
+  it('has nothing to make, is ready within 5 seconds and remembers everything', async () => {
+    expect(portal.isReady, portal.said()).toBe(true);
+    expect(portal.took).toBeLessThan(5_000);
+    expect(portal.said()).toContain('✓ Build (unchanged)');
+    expect(portal.said()).not.toMatch(/applied|First admin|password/);
+    expect(await signIn(portal.url, ADMIN, password)).toBeDefined();
+  });
+
+  it('of another portal runs beside it, with data and a port of its own', async () => {
+    const elsewhere = await dataFolder();
+    const other = await launch({ folder: elsewhere });
+    expect(other.isReady, other.said()).toBe(true);
+    for (const { url } of [portal, other])
+      expect((await fetch(`${url}/ties/in-my`)).status).toBe(200);
+    expect(await signIn(other.url, ADMIN, password), 'accounts are not shared').toBeUndefined();
+    expect(await other.stop()).toBe(0);
+    await removeFolder(elsewhere);
+    expect((await fetch(`${portal.url}/ties/in-my`)).status).toBe(200);
+  });
+});
+
+describe('after a kill -9', () => {
+  it('of everything, the next start recovers and nothing is lost', async () => {
+    const cookie = await signIn(portal.url, ADMIN, password);
+    expect(await statusFor(`${portal.url}/account`, cookie!)).toBe(200);
+    for (const pid of [portal.pid, ...descendants(portal.pid)]) kill(pid);
+    await portal.ended;
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid')), 'a stale lock').toBe(true);
+    portal = await launch({ folder });
+    expect(portal.isReady, portal.said()).toBe(true);
+    expect(await statusFor(`${portal.url}/account`, cookie!)).toBe(200);
+  });
+
+  it('of npm start alone, its web server ends by itself and its database is taken over', async () => {
+    const cookie = await signIn(portal.url, ADMIN, password);
+    const { url, port } = portal;
+    kill(portal.pid);
+    await portal.ended;
+    await expect
+      .poll(() =>
+        fetch(url).then(
+          () => 'answers',
+          () => 'gone',
+        ),
+      )
+      .toBe('gone');
+    portal = await launch({ folder, port });
+    expect(portal.isReady, portal.said()).toBe(true);
+    expect(await statusFor(`${portal.url}/account`, cookie!)).toBe(200);
+  });
+});
+
+function kill(pid: number) {
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+}
+
+/** Children, their children, and so on. */
+function descendants(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number): number[] =>
+    pairs.flatMap(([child, of]) => (of === parent ? [child!, ...below(child!)] : []));
+  return below(pid);
+}

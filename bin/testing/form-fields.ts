@@ -1,0 +1,47 @@
+/** A form of a page, as a browser without script would send it. */
+export type Field = { name: string; hidden: boolean; given: string };
+
+/** The fields of the form in which `marker` stands; empty when the page has none. */
+export function fieldsOf(html: string, marker: string): Field[] {
+  const form = html.split('<form').find((piece) => piece.includes(marker)) ?? '';
+  return [...form.split('</form>')[0]!.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)]
+    .map(([tag]) => ({
+      name: unescapeHtml(/\bname="([^"]*)"/.exec(tag)?.[1] ?? ''),
+      hidden: /type="hidden"/.test(tag),
+      given: unescapeHtml(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? ''),
+    }))
+    .filter(({ name }) => name);
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/** Signs in by the form; the session's cookie, or undefined when portal and person do not fit together. */
+export async function signIn(
+  url: string,
+  email: string,
+  password: string,
+): Promise<string | undefined> {
+  const page = await (await fetch(`${url}/sign-in`)).text();
+  const body = new FormData();
+  for (const { name, hidden, given } of fieldsOf(page, 'name="password"'))
+    if (hidden) body.append(name, given);
+  body.append('email', email);
+  body.append('password', password);
+  const answer = await fetch(`${url}/sign-in`, { method: 'POST', body, redirect: 'manual' });
+  return answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.includes('session-token='))
+    ?.split(';')[0];
+}
+
+/** The status of a page for the holder of a cookie: a door that sends to the sign-in page is a 307. */
+export async function statusFor(address: string, cookie: string): Promise<number> {
+  return (await fetch(address, { headers: { cookie }, redirect: 'manual' })).status;
+}
