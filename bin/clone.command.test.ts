@@ -31,20 +31,36 @@ beforeAll(async () => {
     recursive: true,
     filter: (path) => !/\.next\/(cache|dev)(\/|$)/.test(path),
   });
-  const page = join(copy, 'components', 'page.tsx');
-  const source = readFileSync(page, 'utf8');
-  expect(source).toContain(SENTENCE);
-  writeFileSync(page, source.replace(SENTENCE, CHANGED));
+  edit(SENTENCE, CHANGED);
   if (ordinary) spawnSync('chown', ['-R', `${ordinary.uid}:${ordinary.gid}`, home]);
-  portal = await launch({
+  portal = await started('npm', 'start');
+}, 300_000);
+afterAll(() => removeFolder(home));
+
+function started(...command: string[]) {
+  return launch({
     folder: join(copy, '.attache'),
-    command: ['npm', 'start'],
+    command,
     cwd: copy,
     account: ordinary,
     env: { HOME: home, ATTACHE_DATA: '' },
   });
-}, 300_000);
-afterAll(() => removeFolder(home));
+}
+
+async function stops() {
+  await portal.stop('SIGTERM');
+  await expect(fetch(portal.url)).rejects.toThrow();
+  expect(existsSync(join(copy, '.attache', 'postgres', 'postmaster.pid'))).toBe(false);
+}
+
+const about = () => fetch(`${portal.url}/about`).then((page) => page.text());
+
+function edit(from: string, to: string) {
+  const page = join(copy, 'components', 'page.tsx');
+  const source = readFileSync(page, 'utf8');
+  expect(source).toContain(from);
+  writeFileSync(page, source.replace(from, to));
+}
 
 describe('npm start by an ordinary user, in a clone without packages and with an old build', () => {
   it('installs the packages and comes to a portal', () => {
@@ -54,12 +70,22 @@ describe('npm start by an ordinary user, in a clone without packages and with an
 
   it('builds anew, and serves the sources as they are now', async () => {
     expect(portal.said()).toMatch(/^✓ Build  \d+\.\d s$/m);
-    expect(await (await fetch(`${portal.url}/about`)).text()).toContain(CHANGED);
+    expect((await about()).includes(CHANGED)).toBe(true);
   });
 
-  it('stops when npm is told to', async () => {
-    await portal.stop('SIGTERM');
-    await expect(fetch(portal.url)).rejects.toThrow();
-    expect(existsSync(join(copy, '.attache', 'postgres', 'postmaster.pid'))).toBe(false);
+  it('stops when npm is told to', stops);
+});
+
+describe('npm run dev in the same clone', () => {
+  it('shows what is edited while it runs', async () => {
+    portal = await started('npm', 'run', 'dev');
+    expect(portal.isReady, portal.said()).toBe(true);
+    expect(portal.said()).not.toContain('Build');
+    expect((await about()).includes(CHANGED)).toBe(true);
+    edit(CHANGED, SENTENCE);
+    const shown = async () => (await about()).includes(SENTENCE);
+    await expect.poll(shown, { timeout: 30_000, interval: 500 }).toBe(true);
   });
+
+  it('stops likewise', stops);
 });

@@ -30,7 +30,7 @@ export async function startServer(programs, lifetime) {
   const logFile = join(home, 'postgres.log');
   const cluster = { programs, folder, account: serverAccount(folder), logFile };
   createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
-  const server = await startCluster(cluster, ['fsync=off', 'synchronous_commit=off']);
+  const server = await startCluster(cluster, ['fsync=off', 'synchronous_commit=off', 'jit=off']);
   lifetime.onEnd(server.stop);
   return `postgresql://postgres:${password}@127.0.0.1:${server.port}`;
 }
