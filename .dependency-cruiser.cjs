@@ -82,14 +82,10 @@ module.exports = {
     },
     {
       name: 'e2e-is-a-stranger',
-      comment:
-        'It sees what a person sees. How a portal is started, and a form sent, it shares with the tests of the commands.',
+      comment: 'It sees what a person sees.',
       severity: 'error',
       from: { path: '^e2e/' },
-      to: {
-        pathNot: ['^e2e/', '^bin/testing/(launch|form-fields)\\.ts$'],
-        dependencyTypesNot: packages,
-      },
+      to: { pathNot: '^e2e/', dependencyTypesNot: packages },
     },
     {
       name: 'nobody-imports-e2e-or-bin',

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from './data-folder.mjs';
-import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 
 const SENTENCE = 'Bilateral defence ties, with sources.';
 const CHANGED = 'Bilateral ties in defence, with sources.';

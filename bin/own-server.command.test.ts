@@ -4,8 +4,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from './data-folder.mjs';
 import { embeddedPrograms } from './postgres.mjs';
-import { signIn, statusFor } from './testing/form-fields';
-import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+import { signIn, statusFor } from '../e2e/form-fields';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 import { postgres15, startServer } from './testing/postgres-15.mjs';
 
 const endings: (() => unknown)[] = [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from './data-folder.mjs';
-import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 
 let folder: string;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from './identity.mjs';
-import { signIn, statusFor } from './testing/form-fields';
-import { dataFolder, launch, removeFolder, type Launched } from './testing/launch';
+import { signIn, statusFor } from '../e2e/form-fields';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 
 let folder: string;
 let portal: Launched;

@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { fieldsOf } from '../bin/testing/form-fields';
 import { badValues } from './bad-values';
+import { fieldsOf } from './form-fields';
 import { signInAsAdmin } from './people';
 
 /** Every fifth value in every field is enough to break a form, and soon sent. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dataFolder, launch, removeFolder } from '../bin/testing/launch';
+import { dataFolder, launch, removeFolder } from './launch';
 
 /**
  * What a journey may know of the portal: ATTACHE_E2E_URL, and the first admin's ATTACHE_ADMIN_EMAIL and

@@ -1,10 +1,12 @@
 // A portal to test, set up by the command that a person uses: on a port and with data of its own.
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkout } from '../data-folder.mjs';
-import { freePort } from '../postgres-cluster.mjs';
+import { fileURLToPath } from 'node:url';
+
+const checkout = fileURLToPath(new URL('..', import.meta.url));
 
 export type Launched = Awaited<ReturnType<typeof launch>>;
 
@@ -86,4 +88,15 @@ function bare(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ([name]) => !/^(DATABASE_URL|ATTACHE_|NEXT|NODE_ENV|VITEST|npm_)/.test(name),
   );
   return Object.fromEntries(own) as NodeJS.ProcessEnv;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }
