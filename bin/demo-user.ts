@@ -1,6 +1,7 @@
 // Makes an account for trying a role; its arguments were checked by the command.
 import type { Marking, Role } from '../generated/prisma/enums';
-import { createDemoUser, openOwner } from '../prisma/seed';
+import { createDemoUser } from '../prisma/accounts';
+import { openOwner } from '../prisma/seed';
 import { answer } from './answer';
 
 await answer(async () => {

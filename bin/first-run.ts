@@ -1,7 +1,8 @@
 // The first run on an empty database: countries, sample record, first admin. Prints {"admin":{…}} as one line of JSON.
 import { z } from 'zod';
 import { isCommonPassword, MIN_PASSWORD_LENGTH } from '../lib/password';
-import { createFirstAdmin, loadReference, loadSample, openOwner } from '../prisma/seed';
+import { createFirstAdmin } from '../prisma/accounts';
+import { loadReference, loadSample, openOwner } from '../prisma/seed';
 import { answer } from './answer';
 
 await answer(async () => {

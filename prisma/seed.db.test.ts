@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyPassword } from '../lib/password';
 import { sampleId } from './sample/id';
-import { createDemoUser, createFirstAdmin, loadReference, loadSample, openOwner } from './seed';
+import { createDemoUser, createFirstAdmin } from './accounts';
+import { loadReference, loadSample, openOwner } from './seed';
 
 const db = openOwner(process.env.DATABASE_URL!);
 const visitId = sampleId('visit:rajnath-singh-malaysia-july-2023');

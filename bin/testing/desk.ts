@@ -2,7 +2,8 @@
 import { startSession } from '../../models/session';
 import { findViewer, type Viewer } from '../../models/user';
 import type { Marking, Role } from '../../generated/prisma/enums';
-import { createDemoUser, type openOwner } from '../../prisma/seed';
+import { createDemoUser } from '../../prisma/accounts';
+import type { openOwner } from '../../prisma/seed';
 
 /** Somebody of a role and a clearance, signed in. */
 export async function signedIn(
