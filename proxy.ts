@@ -51,7 +51,7 @@ export async function proxy(request: NextRequest) {
   inner.pathname = `/${segment}${pathname === '/' ? '' : pathname}`;
   inner.search = '';
   return NextResponse.rewrite(inner, {
-    headers: { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' },
+    headers: { 'Cache-Control': 'private, no-cache' },
   });
 }
 

@@ -26,6 +26,17 @@ describe('a text in Markdown', () => {
     expect(renderMarkdown('- [x] done')).toContain('☑ done');
   });
 
+  it('shows HTML as it was typed, on a line of its own and within one', () => {
+    expect(renderMarkdown('<script>alert(1)</script>')).toBe(
+      '<p>&#x3C;script>alert(1)&#x3C;/script></p>',
+    );
+    expect(renderMarkdown('H<sub>2</sub>O and *<b>x</b>*')).toBe(
+      '<p>H&#x3C;sub>2&#x3C;/sub>O and <em>&#x3C;b>x&#x3C;/b></em></p>',
+    );
+    expect(renderMarkdown('- <!-- a word -->')).toContain('&#x3C;!-- a word -->');
+    expect(plainText('<i>Ships</i>')).toBe('<i>Ships</i>');
+  });
+
   const ATTACKS = [
     '<script>alert(1)</script>',
     'x <img src=x onerror=alert(1)>',
@@ -54,8 +65,8 @@ describe('a text in Markdown', () => {
     const html = renderMarkdown(attack, { citations: [1], prefix: 'n' });
     expect(html).not.toMatch(/<(script|img|svg|iframe|form|input|style|div|object)/i);
     expect(html).not.toMatch(/<[^>]*\s(on\w+|style|name)=/i);
-    expect(html).not.toMatch(/href="[^"]*(javascript|data|vbscript):/i);
-    for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) expect(id).toMatch(/^text-n-/);
+    expect(html).not.toMatch(/<[^>]*href="[^"]*(javascript|data|vbscript):/i);
+    for (const [, id] of html.matchAll(/<[^>]*\sid="([^"]*)"/g)) expect(id).toMatch(/^text-n-/);
   });
 
   it('nested beyond reason is shown as typed, at once', () => {

@@ -28,7 +28,7 @@ type Node = {
 const OWN_ID = /^text-/;
 
 /**
- * What a text may become. Raw HTML never gets this far; this holds whatever slips through: no images, styles, scripts or
+ * What a text may become. HTML that was typed is text by now; this holds whatever slips through: no images, styles, scripts or
  * forms, links to web and mail addresses only, and no id but those made here.
  */
 const SCHEMA: typeof defaultSchema = {
@@ -54,6 +54,9 @@ const SCHEMA: typeof defaultSchema = {
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [],
 };
+
+/** What holds words, where other nodes hold paragraphs. */
+const PHRASES = 'paragraph heading tableCell emphasis strong delete link linkReference'.split(' ');
 
 /** Quotes in quotes and lists in lists deeper than anybody writes: only made to exhaust the parser. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){40,}/m;
@@ -90,6 +93,7 @@ function parse(markdown: string, options: MarkdownOptions): string {
     .use(remarkGfm)
     .use(() => (tree: Node) => markCitations(tree, new Set(citations)))
     .use(() => (tree: Node) => walk(tree, imagesAsLinks))
+    .use(() => (tree: Node) => walk(tree, htmlAsTyped))
     .use(remarkRehype, { clobberPrefix: `text-${prefix}-`, footnoteLabelTagName: 'p' })
     .use(() => (tree: Node) => walk(tree, (node) => settle(node, headingLevel)))
     .use(rehypeSanitize, SCHEMA)
@@ -104,7 +108,7 @@ export function plainText(markdown: string): string {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const parts: string[] = [];
   walk(tree, (node) => {
-    if (typeof node.value === 'string' && node.type !== 'html') parts.push(node.value);
+    if (typeof node.value === 'string') parts.push(node.value);
     if (['paragraph', 'heading', 'listItem', 'tableCell'].includes(node.type)) parts.push(' ');
   });
   return parts
@@ -158,6 +162,15 @@ function imagesAsLinks(node: Node): void {
   if (node.type !== 'image') return;
   const words = typeof node.alt === 'string' && node.alt ? node.alt : String(node.url);
   Object.assign(node, { type: 'link', children: [{ type: 'text', value: words }] });
+}
+
+/** HTML is no part of the language here, so it stays in sight as the signs that were typed. */
+function htmlAsTyped(node: Node): void {
+  node.children = node.children?.map((child) => {
+    if (child.type !== 'html') return child;
+    const text = { type: 'text', value: child.value };
+    return PHRASES.includes(node.type) ? text : { type: 'paragraph', children: [text] };
+  });
 }
 
 /** Headings below the page's own; links that neither vouch for nor reach back from where they lead. */

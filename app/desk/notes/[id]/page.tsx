@@ -51,7 +51,7 @@ export default async function EditNote({ params }: Props) {
           Written <Instant at={note.createdAt} />
         </span>
         <a className="link" href={`${path}/history`}>
-          {note.version > 1 ? 'History' : 'History: one version'}
+          History
         </a>
         {!note.withdrawnAt && (
           <a className="link" href={address}>
