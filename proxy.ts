@@ -21,8 +21,7 @@ export async function proxy(request: NextRequest) {
   const refused = await refusal(request);
   if (refused) return refused;
   const { pathname, searchParams } = request.nextUrl;
-  if (PERSONAL.test(pathname))
-    return NextResponse.next({ headers: { 'Cache-Control': 'no-store' } });
+  if (PERSONAL.test(pathname)) return NextResponse.next({ headers: personal(request) });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return inWords(405, 'This page is only for reading.', { Allow: 'GET, HEAD' });
   }
@@ -53,6 +52,12 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(inner, {
     headers: { 'Cache-Control': 'private, no-cache' },
   });
+}
+
+/** After signing out, Back must not bring back what only the signed-in could read. */
+function personal({ method, nextUrl }: NextRequest): Record<string, string> {
+  const leaves = method === 'POST' && /^\/(sign-out|api\/auth\/signout)$/.test(nextUrl.pathname);
+  return { 'Cache-Control': 'no-store', ...(leaves && { 'Clear-Site-Data': '"cache"' }) };
 }
 
 /** What Next itself would answer with a fault, or not in words. */

@@ -84,3 +84,24 @@ test('an analyst changes their own name and password', async ({ browser }) => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('link', { name: 'Ann Analyst' })).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without';
+  test(`after signing out, Back brings nothing back that was marked, ${how} script`, async ({
+    browser,
+  }) => {
+    const { page } = await newPerson(browser, 'analyst', 'AMBER', { javaScriptEnabled });
+    await page.goto(AMBER);
+    const marked = page.getByText('agree on more than they do').first();
+    await expect(marked).toBeVisible();
+    await page.goto('/sign-out');
+    await page.getByRole('button', { name: 'Sign out of this browser' }).click();
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    for (const _ of [1, 2]) {
+      await page.goBack();
+      await expect(marked).toHaveCount(0);
+    }
+    expect(new URL(page.url()).pathname).toBe(AMBER);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no page');
+  });
+}
