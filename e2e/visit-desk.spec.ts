@@ -88,6 +88,7 @@ test('of two editors who correct one visit at once the second sees both texts an
   await second.page.getByLabel('Purpose').fill('What the second editor wrote.');
   await second.page.getByRole('button', { name: 'Save the visit' }).click();
   const differs = second.page.getByRole('region', { name: 'What differs' });
+  await expect(differs.getByRole('rowheader')).toHaveText(['Purpose']);
   await expect(differs).toContainText('What the first editor wrote.');
   await expect(differs).toContainText('What the second editor wrote.');
   await expect(second.page.getByLabel('Purpose')).toHaveValue('What the second editor wrote.');

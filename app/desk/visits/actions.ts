@@ -61,7 +61,7 @@ export async function keepVisit(
 function differences(theirs: Typed, mine: Typed): NonNullable<Draft['theirs']> {
   const fields = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
   return [...fields]
-    .filter((field) => !/^(version|intent|uncite\.|source\.)/.test(field))
+    .filter((field) => !/^(version|intent|uncite\.|source\.)|\.slug$/.test(field))
     .filter((field) => normal(theirs[field]) !== normal(mine[field]))
     .map((field) => ({ field, theirs: theirs[field] ?? '', mine: mine[field] ?? '' }));
 }

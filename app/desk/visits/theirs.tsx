@@ -1,3 +1,5 @@
+import { labelOf } from './labels';
+
 /** Both texts of each field that somebody else changed meanwhile. */
 export function Theirs({
   differences,
@@ -19,7 +21,7 @@ export function Theirs({
           {differences.map(({ field, theirs, mine }) => (
             <tr key={field}>
               <th scope="row">
-                <a href={`#${field}`}>{field.replaceAll('.', ' ')}</a>
+                <a href={`#${field}`}>{labelOf(field)}</a>
               </th>
               <td className="whitespace-pre-wrap">{theirs || '(empty)'}</td>
               <td className="whitespace-pre-wrap">{mine || '(empty)'}</td>
