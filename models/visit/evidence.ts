@@ -5,8 +5,12 @@ import { Unresolved } from './people';
 
 type Source = NonNullable<NewVisit['source']>;
 
-/** The source that was chosen, or a new one. */
-export async function addSource(db: Db, source: Source): Promise<string> {
+/** The source that was chosen, or a new one, as marked as the visit unless said otherwise. */
+export async function addSource(
+  db: Db,
+  source: Source,
+  visitMarking: NewVisit['marking'],
+): Promise<string> {
   if (source.slug) {
     const found = await db.source.findFirst({
       where: { OR: [{ slug: source.slug }, { title: source.slug }] },
@@ -27,6 +31,7 @@ export async function addSource(db: Db, source: Source): Promise<string> {
       title: title ?? '',
       publisher: publisher ?? '',
       ...{ url, published, reliability },
+      marking: source.marking ?? visitMarking,
     },
     select: { id: true },
   });

@@ -3,6 +3,7 @@ import { signedIn } from '../../bin/testing/desk';
 import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
 import { findEdition } from '../edition';
+import { findSource } from '../source';
 import type { Viewer } from '../user';
 import { findVisit, listVisits } from '../visit';
 import { findVisitForDesk } from './desk';
@@ -29,6 +30,7 @@ const SOURCE = {
   credibility: '2',
   gist: '',
   quote: '',
+  marking: '',
 };
 
 const typed = (changes: object = {}): NewVisit =>
@@ -58,6 +60,9 @@ describe('a new visit', () => {
     expect(visit?.title).toBe('A talk in Hanoi');
     expect(visit?.citations.map(({ source }) => source.title)).toEqual([SOURCE.title]);
     expect(await findVisit('public', slug)).toBeNull();
+    const [found] = visit?.citations ?? [];
+    expect(await findSource('analyst-green', found!.source.slug)).not.toBeNull();
+    expect(await findSource('public', found!.source.slug), 'its new source').toBeNull();
     const page = { number: 1, size: 50 };
     const { rows } = await listVisits('analyst-green', { tie: 'my-vn' }, page);
     expect(rows.map((row) => row.slug)).toContain(slug);

@@ -85,7 +85,8 @@ async function keepRest(db: Db, id: string, visit: NewVisit): Promise<void> {
   const { headId, added } = await keepMembers(db, id, visit);
   await keepEngagements(db, id, visit, added);
   await db.visit.update({ where: { id }, data: { headId }, select: { id: true } });
-  if (visit.source) await citeFor(db, id, await addSource(db, visit.source), visit.source);
+  if (visit.source)
+    await citeFor(db, id, await addSource(db, visit.source, visit.marking), visit.source);
   await uncite(db, id, visit.uncite);
 }
 

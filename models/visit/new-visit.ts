@@ -79,6 +79,8 @@ const NewSource = z.object({
   credibility: z.coerce.number('Choose how credible the statement is.').int().min(1).max(6),
   gist: optional(2000),
   quote: optional(2000),
+  /** Of a new source; null is that of the visit, which is the safe one. */
+  marking: z.union([z.literal('').transform(() => null), word(MARKINGS, 'Choose a marking.')]),
 });
 
 /** A visit as it comes from the desk. Problems carry the path of their field: `engagements.0.date`. */

@@ -48,7 +48,7 @@ export function LivePreview({ body, html }: { body: string; html?: string }) {
         <div className="prose prose-note mt-3" dangerouslySetInnerHTML={{ __html: made }} />
       ) : (
         <p className="mt-3 font-serif text-muted italic">
-          {body.trim() ? 'Press Preview to see the note here.' : 'Readers see the note like this.'}
+          Here stands the note as readers will see it.
         </p>
       )}
     </section>

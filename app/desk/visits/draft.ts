@@ -84,6 +84,7 @@ export function inputOf(typed: Typed, members: number, engagements: number): obj
       'credibility',
       'gist',
       'quote',
+      'marking',
     ].map((field) => [field, typed[`source.${field}`] ?? '']),
   );
   const cited = ['slug', 'title', 'publisher', 'url', 'gist', 'quote'].some((field) =>

@@ -1,4 +1,5 @@
-import { CREDIBILITIES, RELIABILITIES } from '@/lib/vocabulary';
+import type { Marking } from '@/generated/prisma/enums';
+import { CREDIBILITIES, MARKINGS, RELIABILITIES } from '@/lib/vocabulary';
 import type { Suggestions } from '@/models/visit/desk';
 import type { Draft } from './draft';
 import { SelectField, TextArea, TextField, Tick } from './fields';
@@ -9,9 +10,11 @@ export function SourceFields({
   draft,
   suggestions,
   citations,
+  markings,
 }: {
   draft: Draft;
   suggestions: Suggestions;
+  markings: Marking[];
   citations: { id: string; source: { title: string; publisher: string } }[];
 }) {
   return (
@@ -77,6 +80,13 @@ export function SourceFields({
           options={Object.entries(CREDIBILITIES).map(
             ([grade, name]) => [grade, `${grade}: ${name}`] as const,
           )}
+        />
+        <SelectField
+          draft={draft}
+          name="source.marking"
+          label="Marking of a new source"
+          choose="That of the visit"
+          options={markings.map((one) => [one, `TLP:${one}: ${MARKINGS[one].toLowerCase()}`])}
         />
         <TextArea draft={draft} name="source.gist" label="What it says, in the desk’s words" />
         <TextArea draft={draft} name="source.quote" label="Its exact words" />

@@ -76,7 +76,12 @@ function VisitParts({
       <VisitFields draft={draft} suggestions={suggestions} markings={markings} />
       <MemberFields draft={draft} suggestions={suggestions} />
       <EngagementFields draft={draft} />
-      <SourceFields draft={draft} suggestions={suggestions} citations={citations} />
+      <SourceFields
+        draft={draft}
+        suggestions={suggestions}
+        citations={citations}
+        markings={markings}
+      />
       <p className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
         <button name="intent" value="save" className="button" aria-disabled={pending}>
           Save the visit
