@@ -4,6 +4,8 @@ import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
 import { findEdition } from '../edition';
 import { findSource } from '../source';
+import { listTies } from '../tie';
+import type { Audience } from '../../lib/audience';
 import type { Viewer } from '../user';
 import { findVisit, listVisits } from '../visit';
 import { findVisitForDesk } from './desk';
@@ -67,6 +69,20 @@ describe('a new visit', () => {
     const { rows } = await listVisits('analyst-green', { tie: 'my-vn' }, page);
     expect(rows.map((row) => row.slug)).toContain(slug);
     expect(await findEdition()).not.toBe(before);
+  });
+
+  it('of a marking puts a tie on record that those below it do not find, until one of theirs is in it', async () => {
+    const tiesFor = (audience: Audience) => listTies(audience, { country: 'BT' });
+    await created({ sender: 'LA', host: 'BT', marking: 'AMBER' });
+    expect(await tiesFor('analyst-amber')).toHaveLength(1);
+    for (const audience of ['public', 'analyst-green', 'editor-green'] as const)
+      expect(await tiesFor(audience), audience).toEqual([]);
+    const below = await signedIn(owner, 'editor', 'GREEN');
+    const visit = typed({ sender: 'BT', host: 'LA', marking: 'GREEN' });
+    expect(await createVisit(below, visit)).toHaveProperty('slug');
+    expect(await tiesFor('analyst-green')).toHaveLength(1);
+    expect(await tiesFor('public')).toEqual([]);
+    expect(await owner.tie.count({ where: { slug: 'bt-la' } })).toBe(1);
   });
 
   it('does not tell by its address that another one exists', async () => {

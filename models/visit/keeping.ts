@@ -94,9 +94,8 @@ async function tieOf(db: Db, one: string, other: string): Promise<string> {
   const [lowCode = '', highCode = ''] = [one, other].sort();
   const known = await db.country.count({ where: { code: { in: [lowCode, highCode] } } });
   if (known < 2) throw new Unresolved({ sender: 'One of these countries is not on record.' });
-  const found = await db.tie.findFirst({ where: { lowCode, highCode }, select: { id: true } });
-  if (found) return found.id;
-  const slug = `${lowCode}-${highCode}`.toLowerCase();
-  const { id } = await db.tie.create({ data: { slug, lowCode, highCode }, select: { id: true } });
+  const [{ id }] = await db.$queryRaw<
+    [{ id: string }]
+  >`SELECT tie_between(${lowCode}, ${highCode}) AS "id"`;
   return id;
 }
