@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NOTE_KINDS, valueOf } from '../../lib/vocabulary';
 import type { NoteKind } from '../../generated/prisma/enums';
+import { isVisible } from '../typed';
 
 /** What a note, and its anchor, may hold at most. */
 export const MAX_NOTE = 20_000;
@@ -29,7 +30,7 @@ const marking = z.enum(['CLEAR', 'GREEN', 'AMBER', 'RED'], 'Choose a marking.');
 
 export const EditedNote = z.object({
   kind: noteKind,
-  body: text('The note', MAX_NOTE).refine((typed) => typed !== '', 'Write the note.'),
+  body: text('The note', MAX_NOTE).refine(isVisible, 'Write the note.'),
   marking,
 });
 

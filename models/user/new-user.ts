@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { isCommonPassword, MIN_PASSWORD_LENGTH } from '../../lib/password';
+import { isVisible, tidy } from '../typed';
 
 const text = (what: string, max: number) =>
   z
     .string()
-    .transform((typed) =>
-      typed
-        .replace(/\p{Cc}/gu, ' ')
-        .trim()
-        .toWellFormed(),
-    )
-    .pipe(z.string().min(1, `Enter ${what}.`).max(max, `Use at most ${max} characters.`));
+    .transform((typed) => tidy(typed).replaceAll('\n', ' '))
+    .refine(isVisible, `Enter ${what}.`)
+    .pipe(z.string().max(max, `Use at most ${max} characters.`));
 
 export const UserName = text('a name', 200);
 

@@ -9,21 +9,14 @@ import {
   VISIT_TYPES,
 } from '../../lib/vocabulary';
 import { firstDay, isEdtf, lastDay } from '../period';
-
-const clean = (typed: string) =>
-  typed
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .trim()
-    .toWellFormed();
+import { isVisible, tidy } from '../typed';
 
 const text = (max: number) =>
   z
     .string()
-    .transform(clean)
+    .transform(tidy)
     .pipe(z.string().max(max, `Use at most ${max.toLocaleString('en-GB')} characters.`));
-const required = (what: string, max: number) =>
-  text(max).refine((value) => value !== '', `Enter ${what}.`);
+const required = (what: string, max: number) => text(max).refine(isVisible, `Enter ${what}.`);
 const optional = (max: number) => text(max).transform((value) => value || null);
 const lines = (max: number) =>
   text(max).transform((value) =>
