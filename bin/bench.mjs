@@ -1,0 +1,12 @@
+// `npm run bench`: how fast the portal is, beside a floor in the same run.
+import { nodeComplaint } from './node-version.mjs';
+
+var complaint = nodeComplaint(process.versions.node);
+if (complaint) {
+  console.error(complaint);
+  process.exitCode = 1;
+} else {
+  import('./bench/prepare.mjs').then(function (bench) {
+    return bench.runBench();
+  });
+}

@@ -1,0 +1,38 @@
+// What the benchmark needs before its own packages can be imported: those, and the production build.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkout } from '../data-folder.mjs';
+import { ensureDependencies } from '../dependencies.mjs';
+import { ensureGenerated } from '../generate.mjs';
+import { Lifetime, stopGroup } from '../lifetime.mjs';
+import { step } from '../progress.mjs';
+
+export async function runBench() {
+  const lifetime = new Lifetime();
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
+    chmodSync(folder, 0o711); // under root the database has an account of its own, which must get through
+    lifetime.onEnd(() => rmSync(folder, { recursive: true, force: true }));
+    await step('Dependencies', async (note) => {
+      if (await ensureDependencies(lifetime, folder)) note('installed');
+    });
+    await step('Generated code', () => ensureGenerated(lifetime, folder));
+    await step('Build', async (note) => {
+      const { ensureBuild } = await import('../build.mjs');
+      if (!(await ensureBuild(lifetime, folder))) note('unchanged');
+    });
+    const main = join(checkout, 'bin', 'bench', 'main.ts');
+    const child = spawn(process.execPath, ['--import', 'tsx', main, folder], {
+      cwd: checkout,
+      stdio: 'inherit',
+      detached: process.platform !== 'win32',
+    });
+    const finished = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+    lifetime.onEnd(() => stopGroup(child, finished));
+    await lifetime.end(Number(await finished));
+  } catch (error) {
+    await lifetime.fail(error);
+  }
+}
