@@ -55,18 +55,25 @@ export async function listRelatedBriefings(
   slug: string,
   take: number,
 ): Promise<BriefingRow[]> {
-  const rows = await recordFor(audience).$queryRaw<BriefingRow[]>`${ROW}
-    FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id"
-    CROSS JOIN (SELECT o.* FROM "Briefing" x JOIN "CurrentRevision" o ON o."briefingId" = x."id" WHERE x."slug" = ${slug}) own
-    CROSS JOIN LATERAL (
-      SELECT 3 * count(*) AS "ties" FROM "RevisionTie" t JOIN "RevisionTie" u USING ("tieId")
-      WHERE t."revisionId" = r."id" AND u."revisionId" = own."id"
-    ) near
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS "areas" FROM unnest(r."areas") one WHERE one = ANY (own."areas")
-    ) alike
-    WHERE b."slug" <> ${slug} AND b."state" = 'published' AND near."ties" + alike."areas" > 0
-    ORDER BY near."ties" + alike."areas" DESC, r."publishedAt" DESC LIMIT ${take}`;
+  const rows = await recordFor(audience).$queryRaw<BriefingRow[]>`
+    WITH current AS (SELECT r."id", r."areas", r."publishedAt", b."slug" FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id"
+      WHERE b."state" = 'published' OR b."slug" = ${slug}),
+    own AS (SELECT * FROM current WHERE "slug" = ${slug}),
+    ties AS (SELECT * FROM "RevisionTie"),
+    shared AS (
+      SELECT "revisionId", 3 * count(*) AS "ties" FROM ties
+      WHERE "tieId" IN (SELECT t."tieId" FROM ties t JOIN own ON own."id" = t."revisionId") GROUP BY 1
+    ),
+    nearest AS (
+      SELECT one."id", coalesce(s."ties", 0) + alike."areas" AS "near" FROM current one
+      CROSS JOIN own
+      CROSS JOIN LATERAL (SELECT count(*) AS "areas" FROM unnest(one."areas") x WHERE x = ANY (own."areas")) alike
+      LEFT JOIN shared s ON s."revisionId" = one."id"
+      WHERE one."slug" <> ${slug} AND coalesce(s."ties", 0) + alike."areas" > 0
+      ORDER BY "near" DESC, one."publishedAt" DESC LIMIT ${take}
+    )
+    ${ROW} FROM nearest n JOIN "Revision" r ON r."id" = n."id" JOIN "Briefing" b ON b."id" = r."briefingId"
+    ORDER BY n."near" DESC, r."publishedAt" DESC`;
   return rows.map(readRow);
 }
 
