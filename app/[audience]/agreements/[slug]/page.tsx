@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Areas } from '@/components/areas';
 import { Citations } from '@/components/citations';
 import { CommitmentList } from '@/components/commitment-list';
@@ -21,11 +22,14 @@ import { commitmentStatus } from '@/models/commitment-status';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readAgreement = cache(findAgreement);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const agreement = await findAgreement(audience, (await params).slug);
+  const agreement = await readAgreement(audience, (await params).slug);
   if (!agreement) notFound();
   const { tie, type } = agreement;
   return describe({
@@ -38,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Agreement({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { slug } = await params;
-  const agreement = await findAgreement(audience, slug);
+  const agreement = await readAgreement(audience, slug);
   if (!agreement) notFound();
   const notes = await listNotes(audience, { kind: 'agreement', slug });
   const commitments = agreement.commitments.map((row) => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { BriefingArticle } from '@/components/briefing-article';
 import { BriefingList } from '@/components/briefing-list';
 import { NoteList } from '@/components/note-list';
@@ -13,11 +14,14 @@ import { findBriefing } from '@/models/briefing/revision';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readBriefing = cache(findBriefing);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const briefing = await findBriefing(audience, (await params).slug);
+  const briefing = await readBriefing(audience, (await params).slug);
   if (!briefing) notFound();
   const { title, bluf } = briefing.revision;
   return describe({ title, description: bluf, path: `/briefings/${briefing.slug}` });
@@ -26,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Briefing({ params }: Props) {
   const { audience } = await openReading(params);
   const { slug } = await params;
-  const briefing = await findBriefing(audience, slug);
+  const briefing = await readBriefing(audience, slug);
   if (!briefing) notFound();
   const [notes, related] = await Promise.all([
     listNotes(audience, { kind: 'briefing', slug }),

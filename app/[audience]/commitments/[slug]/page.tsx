@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Citations } from '@/components/citations';
 import { StatusWord } from '@/components/commitment-list';
 import { CountryName, TieName } from '@/components/country';
@@ -25,12 +26,15 @@ import { findCommitment } from '@/models/commitment';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readCommitment = cache(findCommitment);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 type Found = NonNullable<Awaited<ReturnType<typeof findCommitment>>>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience, today } = await openReading(params);
-  const commitment = await findCommitment(audience, (await params).slug, today);
+  const commitment = await readCommitment(audience, (await params).slug, today);
   if (!commitment) notFound();
   const { tie, text, status } = commitment;
   return describe({
@@ -43,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Commitment({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { slug } = await params;
-  const commitment = await findCommitment(audience, slug, today);
+  const commitment = await readCommitment(audience, slug, today);
   if (!commitment) notFound();
   const notes = await listNotes(audience, { kind: 'commitment', slug });
   return (

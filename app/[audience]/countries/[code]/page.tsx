@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { BriefingList } from '@/components/briefing-list';
 import { Flag } from '@/components/country';
 import { Page } from '@/components/page';
@@ -18,6 +19,9 @@ import { listTies } from '@/models/tie';
 import { listVisits } from '@/models/visit';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readCountry = cache(findCountry);
+
 type Props = { params: Promise<{ audience: string; code: string }> };
 
 const FIRST = { number: 1, size: 8 };
@@ -32,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
   const { code } = await params;
   requireCanonical(code);
-  const country = await findCountry(audience, code.toUpperCase());
+  const country = await readCountry(audience, code.toUpperCase());
   if (!country) notFound();
   return describe({
     title: country.name,
@@ -50,7 +54,7 @@ export default async function Country({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { code } = await params;
   requireCanonical(code);
-  const country = await findCountry(audience, code.toUpperCase());
+  const country = await readCountry(audience, code.toUpperCase());
   if (!country) notFound();
   const [ties, briefings, visits] = await Promise.all([
     listTies(audience, { country: country.code }),

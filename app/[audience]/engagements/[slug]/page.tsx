@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Citations } from '@/components/citations';
 import { TieName } from '@/components/country';
 import { NoteList } from '@/components/note-list';
@@ -19,11 +20,14 @@ import { findEngagement } from '@/models/engagement';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readEngagement = cache(findEngagement);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const engagement = await findEngagement(audience, (await params).slug);
+  const engagement = await readEngagement(audience, (await params).slug);
   if (!engagement) notFound();
   const { tie, kind, date } = engagement;
   return describe({
@@ -36,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Engagement({ params }: Props) {
   const { audience } = await openReading(params);
   const { slug } = await params;
-  const engagement = await findEngagement(audience, slug);
+  const engagement = await readEngagement(audience, slug);
   if (!engagement) notFound();
   const notes = await listNotes(audience, { kind: 'engagement', slug });
   const where = [engagement.place, engagement.city].filter(Boolean).join(', ');

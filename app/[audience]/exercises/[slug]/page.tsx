@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Areas } from '@/components/areas';
 import { Citations, CitationsFold } from '@/components/citations';
 import { CountryName } from '@/components/country';
@@ -20,11 +21,14 @@ import { findExerciseSeries } from '@/models/exercise-series';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readExerciseSeries = cache(findExerciseSeries);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const series = await findExerciseSeries(audience, (await params).slug);
+  const series = await readExerciseSeries(audience, (await params).slug);
   if (!series) notFound();
   const countries = series.countries.map(({ name }) => name).join(' and ');
   return describe({
@@ -36,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExerciseSeries({ params }: Props) {
   const { audience } = await openReading(params);
-  const series = await findExerciseSeries(audience, (await params).slug);
+  const series = await readExerciseSeries(audience, (await params).slug);
   if (!series) notFound();
   const editions = await Promise.all(
     series.editions.map(async (edition) => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Citations, CitationsFold } from '@/components/citations';
 import { CommitmentList } from '@/components/commitment-list';
 import { TieName } from '@/components/country';
@@ -22,12 +23,15 @@ import { findMechanism } from '@/models/mechanism';
 import { listNotes } from '@/models/note';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readMechanism = cache(findMechanism);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 type Found = NonNullable<Awaited<ReturnType<typeof findMechanism>>>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const mechanism = await findMechanism(audience, (await params).slug);
+  const mechanism = await readMechanism(audience, (await params).slug);
   if (!mechanism) notFound();
   const { tie, name } = mechanism;
   return describe({
@@ -39,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Mechanism({ params }: Props) {
   const { audience, today } = await openReading(params);
-  const mechanism = await findMechanism(audience, (await params).slug);
+  const mechanism = await readMechanism(audience, (await params).slug);
   if (!mechanism) notFound();
   const sessions = await Promise.all(
     mechanism.sessions.map(async (session) => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { CountryName } from '@/components/country';
 import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
@@ -17,11 +18,14 @@ import { listAppearances } from '@/models/person/appearances';
 import { titleOn } from '@/models/person/title-on';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readPerson = cache(findPerson);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const person = await findPerson(audience, (await params).slug);
+  const person = await readPerson(audience, (await params).slug);
   if (!person) notFound();
   return describe({
     title: person.name,
@@ -33,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Person({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { slug } = await params;
-  const person = await findPerson(audience, slug);
+  const person = await readPerson(audience, slug);
   if (!person) notFound();
   const appearances = await listAppearances(audience, slug);
   const last = person.holdings[0];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { Columns } from '@/components/ui/columns';
@@ -14,11 +15,14 @@ import { CREDIBILITIES, RELIABILITIES } from '@/lib/vocabulary';
 import { findSource } from '@/models/source';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readSource = cache(findSource);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const source = await findSource(audience, (await params).slug);
+  const source = await readSource(audience, (await params).slug);
   if (!source) notFound();
   const published = source.published ? `, ${formatDate(source.published)}` : '';
   return describe({
@@ -30,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Source({ params }: Props) {
   const { audience } = await openReading(params);
-  const source = await findSource(audience, (await params).slug);
+  const source = await readSource(audience, (await params).slug);
   if (!source) notFound();
   return (
     <Page role={roleOf(audience)} marking={highestMarking(source)}>

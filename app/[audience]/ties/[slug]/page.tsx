@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { AgreementTable } from '@/components/agreement-table';
 import { BriefingList } from '@/components/briefing-list';
 import { CommitmentList } from '@/components/commitment-list';
@@ -27,6 +28,9 @@ import { listTimeline } from '@/models/tie/timeline';
 import { listVisits } from '@/models/visit';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readTie = cache(findTie);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 const FIRST = { number: 1, size: 10 };
@@ -43,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
   const { slug } = await params;
   requireCanonical(slug);
-  const tie = await findTie(audience, slug);
+  const tie = await readTie(audience, slug);
   if (!tie) notFound();
   const name = `${tie.low.name}–${tie.high.name}`;
   return describe({
@@ -57,7 +61,7 @@ export default async function Tie({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { slug } = await params;
   requireCanonical(slug);
-  const tie = await findTie(audience, slug);
+  const tie = await readTie(audience, slug);
   if (!tie) notFound();
   const { low, high } = tie;
   const [events, briefings, visits, agreements, exercises, mechanisms, commitments, people] =

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Areas } from '@/components/areas';
 import { Citations } from '@/components/citations';
 import { CommitmentList } from '@/components/commitment-list';
@@ -24,11 +25,14 @@ import { listNotes } from '@/models/note';
 import { findNeighbours, findVisit } from '@/models/visit';
 import { describe, openReading } from '../../open';
 
+/** Read once, for the head and for the page. */
+const readVisit = cache(findVisit);
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
-  const visit = await findVisit(audience, (await params).slug);
+  const visit = await readVisit(audience, (await params).slug);
   if (!visit) notFound();
   const when = formatSpan(visit.start, visit.end);
   return describe({
@@ -41,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Visit({ params }: Props) {
   const { audience, today } = await openReading(params);
   const { slug } = await params;
-  const visit = await findVisit(audience, slug);
+  const visit = await readVisit(audience, slug);
   if (!visit) notFound();
   const [{ before, after }, notes] = await Promise.all([
     findNeighbours(audience, slug),

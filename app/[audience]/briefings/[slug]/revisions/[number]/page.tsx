@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { BriefingArticle } from '@/components/briefing-article';
 import { Page } from '@/components/page';
 import { roleOf } from '@/lib/audience';
 import { highestMarking } from '@/lib/marking';
 import { findBriefing } from '@/models/briefing/revision';
 import { describe, openReading } from '../../../../open';
+
+/** Read once, for the head and for the page. */
+const readBriefing = cache(findBriefing);
 
 type Props = { params: Promise<{ audience: string; slug: string; number: string }> };
 
@@ -18,7 +22,7 @@ function requireNumber(text: string): number {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { audience } = await openReading(params);
   const { slug, number } = await params;
-  const briefing = await findBriefing(audience, slug, requireNumber(number));
+  const briefing = await readBriefing(audience, slug, requireNumber(number));
   if (!briefing) notFound();
   const { title, bluf } = briefing.revision;
   return describe({
@@ -31,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Revision({ params }: Props) {
   const { audience } = await openReading(params);
   const { slug, number } = await params;
-  const briefing = await findBriefing(audience, slug, requireNumber(number));
+  const briefing = await readBriefing(audience, slug, requireNumber(number));
   if (!briefing) notFound();
   const { revision } = briefing;
   const latest = briefing.versions.find(({ publishedAt }) => publishedAt);
