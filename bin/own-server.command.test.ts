@@ -9,23 +9,24 @@ import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 import { postgres15, startServer } from './testing/postgres-15.mjs';
 
 const endings: (() => unknown)[] = [];
-let server: URL;
+let server: Awaited<ReturnType<typeof startServer>>;
+let database: URL;
 let folder: string;
 let portal: Launched;
 
 /** As the README says: an account that may create roles, and a database that it owns. */
 beforeAll(async () => {
   const programs = postgres15 ?? (await embeddedPrograms());
-  const superuser = await startServer(programs, { onEnd: (ending) => endings.unshift(ending) });
-  const client = new pg.Client({ connectionString: `${superuser}/postgres` });
+  server = await startServer(programs, { onEnd: (ending) => endings.unshift(ending) });
+  const client = new pg.Client({ connectionString: `${server.url}/postgres` });
   await client.connect();
   await client.query(`CREATE ROLE attache LOGIN CREATEROLE PASSWORD 'right'`);
   await client.query('CREATE DATABASE attache OWNER attache');
   await client.end();
-  server = new URL(`${superuser}/attache`);
-  [server.username, server.password] = ['attache', 'right'];
+  database = new URL(`${server.url}/attache`);
+  [database.username, database.password] = ['attache', 'right'];
   folder = await dataFolder();
-  portal = await launch({ folder, env: { DATABASE_URL: server.href } });
+  portal = await launch({ folder, env: { DATABASE_URL: database.href } });
 });
 afterAll(async () => {
   await portal.stop();
@@ -55,7 +56,7 @@ describe('a portal on a server of one’s own', () => {
     ['an unknown account', { username: 'stranger' }],
     ['an unknown database', { pathname: '/elsewhere' }],
   ])('says in one sentence that it cannot come in with %s', async (_, change) => {
-    const url = Object.assign(new URL(server.href), change);
+    const url = Object.assign(new URL(database.href), change);
     const elsewhere = await dataFolder();
     const refused = await launch({ folder: elsewhere, env: { DATABASE_URL: url.href } });
     await removeFolder(elsewhere);
@@ -63,6 +64,26 @@ describe('a portal on a server of one’s own', () => {
     const words = refused.said().split('\n');
     expect(words.filter((line) => line.trim() && !/^[✓✗] /.test(line))).toHaveLength(1);
     expect(refused.said()).not.toContain(url.password);
+  });
+});
+
+describe('how a portal says that it is ready', () => {
+  const ready = () => fetch(`${portal.url}/api/ready`);
+
+  it('is 200, until the database lacks a migration', async () => {
+    expect((await ready()).status).toBe(200);
+    const client = new pg.Client({ connectionString: database.href });
+    await client.connect();
+    const newest = `"migration_name" = (SELECT max("migration_name") FROM "_prisma_migrations")`;
+    const forget = (when: string) =>
+      client.query(`UPDATE "_prisma_migrations" SET "rolled_back_at" = ${when} WHERE ${newest}`);
+    await forget('now()');
+    const answer = await ready();
+    await forget('NULL');
+    await client.end();
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toMatch(/^Migrations to apply: \d{14}_\w+\.$/m);
+    expect((await ready()).status).toBe(200);
   });
 });
 
@@ -90,7 +111,7 @@ describe('npm run demo:user', () => {
 
 describe('npm run sample', () => {
   it('brings the sample record back, on the next request', async () => {
-    const client = new pg.Client({ connectionString: server.href });
+    const client = new pg.Client({ connectionString: database.href });
     await client.connect();
     await client.query(`UPDATE "Visit" SET "title" = 'Somebody’s visit' WHERE "slug" = $1`, [
       'rajnath-singh-malaysia-july-2023',
@@ -102,5 +123,20 @@ describe('npm run sample', () => {
     const { status, said } = operate('sample');
     expect(status, said).toBe(0);
     expect(await visit()).not.toContain('Somebody’s visit');
+  });
+});
+
+describe('without its database', () => {
+  it('a portal is alive and not ready, says so on every page, and recovers by itself', async () => {
+    const status = async (path: string) => (await fetch(`${portal.url}${path}`)).status;
+    await server.stop();
+    expect(await status('/api/health')).toBe(200);
+    expect(await status('/api/ready')).toBe(503);
+    const page = await fetch(`${portal.url}/briefings`);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('Nothing was lost');
+    await server.start();
+    await expect.poll(() => status('/api/ready'), { timeout: 20_000 }).toBe(200);
+    expect(await status('/briefings')).toBe(200);
   });
 });

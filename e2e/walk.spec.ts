@@ -10,6 +10,9 @@ const OPEN = [
   '/api/auth/[...nextauth]',
   // Says who asks: nobody, to a stranger.
   '/api/viewer',
+  // Say how the portal is, and nothing of what is in it.
+  '/api/health',
+  '/api/ready',
 ];
 
 test('every page that is no page of the record is shut to strangers and to analysts, unless named open', async ({

@@ -17,7 +17,7 @@ export const postgres15 = places.find((folder) => existsSync(join(folder, 'initd
  *
  * @param {string} programs folder of its programs
  * @param {Pick<Lifetime, 'onEnd'>} lifetime
- * @returns {Promise<string>} the URL of its superuser, without a database
+ * @returns the URL of its superuser, without a database; and how to stop it and start it again there
  */
 export async function startServer(programs, lifetime) {
   const { serverAccount } = await import('../postgres-account.mjs');
@@ -30,9 +30,17 @@ export async function startServer(programs, lifetime) {
   const logFile = join(home, 'postgres.log');
   const cluster = { programs, folder, account: serverAccount(folder), logFile };
   createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
-  const server = await startCluster(cluster, ['fsync=off', 'synchronous_commit=off', 'jit=off']);
-  lifetime.onEnd(server.stop);
-  return `postgresql://postgres:${password}@127.0.0.1:${server.port}`;
+  const settings = ['fsync=off', 'synchronous_commit=off', 'jit=off'];
+  let server = await startCluster(cluster, settings);
+  const { port } = server;
+  lifetime.onEnd(() => server.stop());
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}`,
+    stop: () => server.stop(),
+    start: async () => {
+      server = await startCluster(cluster, [...settings, `port=${port}`]);
+    },
+  };
 }
 
 /**
@@ -42,7 +50,7 @@ export async function startServer(programs, lifetime) {
 async function runOn(programs, args) {
   const lifetime = new Lifetime();
   try {
-    const url = await startServer(programs, lifetime);
+    const { url } = await startServer(programs, lifetime);
     const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
     const child = spawn(process.execPath, [vitest, 'run', '--project', 'db', ...args], {
       cwd: checkout,

@@ -1,0 +1,4 @@
+/** That the web server answers, whatever becomes of the database. */
+export function GET() {
+  return new Response('Alive.\n');
+}
