@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+
+const ALWAYS: Record<string, string | RegExp> = {
+  'content-security-policy': /frame-ancestors 'none'/,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': /camera=\(\)/,
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+const ASKED: [method: string, address: string, status: number][] = [
+  ['GET', '/', 200],
+  ['GET', '/briefings?page=99', 404],
+  ['GET', '/nowhere', 404],
+  ['GET', '/desk', 307],
+  ['GET', '/sign-in', 200],
+  ['GET', '/api/viewer', 200],
+  ['GET', '/api/health', 200],
+  ['GET', '/flags/my.svg', 200],
+  ['GET', '/ties/%80', 308],
+  ['GET', `/${'x'.repeat(4000)}`, 414],
+  ['POST', '/briefings', 405],
+];
+
+for (const [method, address, status] of ASKED) {
+  test(`${method} ${address.slice(0, 30)} answers ${status} with every header that protects a reader`, async ({
+    request,
+  }) => {
+    const answer = await request.fetch(address, { method, maxRedirects: 0 });
+    expect(answer.status()).toBe(status);
+    const headers = answer.headers();
+    for (const [name, value] of Object.entries(ALWAYS)) expect(headers[name], name).toMatch(value);
+    expect(headers).not.toHaveProperty('x-powered-by');
+  });
+}
