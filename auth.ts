@@ -1,6 +1,6 @@
+import { parseCookie } from 'cookie';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { NextRequest } from 'next/server';
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from './lib/env';
@@ -37,19 +37,23 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-async function viewerOf(token: string | undefined): Promise<Viewer | null> {
+async function viewerWith(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null;
   const claims = await decode({ token, secret: env().ATTACHE_SECRET }).catch(() => null);
   return claims ? findViewer(String(claims.sid ?? '')) : null;
 }
 
-/** Who sends a request, for the doorkeeper. */
-export function requester(request: NextRequest): Promise<Viewer | null> {
-  return viewerOf(request.cookies.get(cookieName())?.value);
+/**
+ * Who sends these cookies, for the doorkeeper.
+ *
+ * @param cookies as in the header of a request
+ */
+export function viewerOf(cookies: string): Promise<Viewer | null> {
+  return viewerWith(parseCookie(cookies)[cookieName()]);
 }
 
 export async function currentViewer(): Promise<Viewer | null> {
-  return viewerOf((await cookies()).get(cookieName())?.value);
+  return viewerWith((await cookies()).get(cookieName())?.value);
 }
 
 /** The signed-in person, or off to the sign-in page and back. */

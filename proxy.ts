@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { requester } from './auth';
+import { viewerOf } from './auth';
 import { packReading, todayAtTheDesk } from './lib/reading';
+import type { Audience } from './lib/audience';
 import { leadsSomewhere } from './models/address';
-import { findEdition } from './models/edition';
+import { askedNow } from './proxy/asked';
 
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
 const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
@@ -25,24 +27,23 @@ export async function proxy(request: NextRequest) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return inWords(405, 'This page is only for reading.', { Allow: 'GET, HEAD' });
   }
-  const asked = await Promise.all([requester(request), findEdition()]).catch(() => null);
-  if (!asked) {
+  const asked = askedNow();
+  const audience = asked ? (asked.viewer?.audience ?? 'public') : await audienceOf(request);
+  const leads = audience && (await leadsSomewhere(audience, pathname).catch(() => null));
+  if (!audience || leads === null) {
     return inWords(
       503,
       'The record cannot be reached just now. Nothing was lost; try again in a minute.',
       { 'Retry-After': '30' },
     );
   }
-  const [viewer, edition] = asked;
-  const audience = viewer?.audience ?? 'public';
-  if (!(await leadsSomewhere(audience, pathname))) {
-    return NextResponse.rewrite(new URL(NOWHERE, request.url));
-  }
+  if (!leads) return NextResponse.rewrite(new URL(NOWHERE, request.url));
+  if (asked) asked.rendersRecord = true;
   const query = new URLSearchParams(searchParams);
   query.sort();
   const segment = packReading({
     audience,
-    edition,
+    edition: asked?.edition ?? randomUUID(),
     today: todayAtTheDesk(),
     query,
   });
@@ -52,6 +53,14 @@ export async function proxy(request: NextRequest) {
   return NextResponse.rewrite(inner, {
     headers: { 'Cache-Control': 'private, no-cache' },
   });
+}
+
+/** Null when the database does not answer. */
+async function audienceOf(request: NextRequest): Promise<Audience | null> {
+  return viewerOf(request.headers.get('cookie') ?? '').then(
+    (viewer) => viewer?.audience ?? 'public',
+    () => null,
+  );
 }
 
 /** After signing out, Back must not bring back what only the signed-in could read. */

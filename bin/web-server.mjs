@@ -51,11 +51,9 @@ export function startWebServer(mode, settings) {
       ...heapOf(mode),
       '--import',
       tether,
-      next,
-      mode,
-      '-p',
-      String(port),
-      ...(host ? ['-H', host] : []),
+      ...(mode === 'dev'
+        ? [next, 'dev', '-p', String(port), ...(host ? ['-H', host] : [])]
+        : [join(checkout, 'bin', 'serve.mjs')]),
     ],
     {
       cwd: checkout,

@@ -19,6 +19,10 @@ export function Page({
     <div className={`marked-${marking.toLowerCase()} flex grow flex-col`}>
       <header>
         <MarkingBand marking={marking} upTo={upTo} />
+        <p className="while-away" role="status">
+          The record cannot be reached just now. This is the page as it stood when it last could;
+          nothing can be saved until it is back.
+        </p>
         <Masthead role={role} />
       </header>
       <main

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 const ALWAYS: Record<string, string | RegExp> = {
-  'content-security-policy': /frame-ancestors 'none'/,
+  'content-security-policy':
+    /^script-src 'self'( 'sha256-[\w+/]{43}=')*; default-src 'none';.* frame-ancestors 'none'/,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': /camera=\(\)/,

@@ -1,7 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaClient, type Prisma } from '../generated/prisma/client';
 import type { Audience } from './audience';
 import { env } from './env';
+import { addQuery, tracedBy } from './footprint';
 
 /** What a model function reads or writes with: a client, or a transaction on one. */
 export type Db = Prisma.TransactionClient;
@@ -9,10 +11,29 @@ export type Db = Prisma.TransactionClient;
 const clients = ((globalThis as { attacheClients?: Map<string, PrismaClient> }).attacheClients ??=
   new Map<string, PrismaClient>());
 
+/** Adds what is read to the footprint of the page that reads it, if one is being made. */
+class TracingPg extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    return traced<SqlDriverAdapter>(adapter) as typeof adapter;
+  }
+}
+
+function traced<T extends SqlQueryable>(queryable: T): T {
+  const ask = queryable.queryRaw.bind(queryable);
+  queryable.queryRaw = async (query) => {
+    const footprint = tracedBy();
+    const result = await ask(query);
+    if (footprint) addQuery(footprint, { ...query, rows: result.rows });
+    return result;
+  };
+  return queryable;
+}
+
 function clientAs(role: string, max: number): PrismaClient {
   let client = clients.get(role);
   if (!client) {
-    const adapter = new PrismaPg({
+    const adapter = new TracingPg({
       connectionString: env().ATTACHE_WEB_DATABASE_URL,
       // Row-level security makes plans look dear; compiling them takes seconds and running them milliseconds.
       options: `-c role=${role} -c jit=off`,

@@ -8,6 +8,8 @@ const Environment = z.object({
   ATTACHE_URL: z.url().default('http://localhost:3000'),
   /** IANA name of the desk's time zone: decides which day "today" is. */
   ATTACHE_TIME_ZONE: z.string().default('UTC'),
+  /** How much memory finished pages may take; with 0 each is rendered anew. */
+  ATTACHE_PAGE_CACHE_MB: z.coerce.number().min(0).default(128),
 });
 
 let parsed: z.infer<typeof Environment> | undefined;

@@ -4,11 +4,11 @@ import { env } from './env';
 
 /**
  * Everything that a page of the record may depend on, and nothing personal. The doorkeeper packs it into the first
- * segment of the inner path, so that Next caches a page once per audience, state of the record, day and query.
+ * segment of the inner path.
  */
 export type Reading = {
   audience: Audience;
-  /** The count of committed states of the record: another number, another page. */
+  /** Which rendering this is: two requests may share one only when this is the same. */
   edition: string;
   /** Today at the desk, `2026-11-23`. */
   today: string;

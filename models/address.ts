@@ -3,22 +3,25 @@ import { recordFor } from '../lib/db';
 
 type Db = ReturnType<typeof recordFor>;
 
-/** For each shelf of the record, how many things stand at a slug. */
-const SHELVES: Record<string, (db: Db, slug: string) => Promise<number>> = {
-  agreements: (db, slug) => db.agreement.count({ where: { slug } }),
-  briefings: (db, slug) => db.briefing.count({ where: { slug } }),
-  commitments: (db, slug) => db.commitment.count({ where: { slug } }),
-  countries: (db, code) => db.country.count({ where: { code: code.toUpperCase() } }),
-  engagements: (db, slug) => db.engagement.count({ where: { slug } }),
-  exercises: (db, slug) => db.exerciseSeries.count({ where: { slug } }),
-  mechanisms: (db, slug) => db.mechanism.count({ where: { slug } }),
-  people: (db, slug) => db.person.count({ where: { slug } }),
-  sources: (db, slug) => db.source.count({ where: { slug } }),
+const select = { id: true } as const;
+
+/** For each shelf of the record, what stands at a slug. */
+const SHELVES: Record<string, (db: Db, slug: string) => Promise<object | null>> = {
+  agreements: (db, slug) => db.agreement.findFirst({ where: { slug }, select }),
+  briefings: (db, slug) => db.briefing.findFirst({ where: { slug }, select }),
+  commitments: (db, slug) => db.commitment.findFirst({ where: { slug }, select }),
+  countries: (db, code) =>
+    db.country.findFirst({ where: { code: code.toUpperCase() }, select: { code: true } }),
+  engagements: (db, slug) => db.engagement.findFirst({ where: { slug }, select }),
+  exercises: (db, slug) => db.exerciseSeries.findFirst({ where: { slug }, select }),
+  mechanisms: (db, slug) => db.mechanism.findFirst({ where: { slug }, select }),
+  people: (db, slug) => db.person.findFirst({ where: { slug }, select }),
+  sources: (db, slug) => db.source.findFirst({ where: { slug }, select }),
   // Either order: the page leads from `my-in` to `in-my`.
   ties: (db, slug) =>
-    db.tie.count({ where: { slug: slug.toLowerCase().split('-').sort().join('-') } }),
+    db.tie.findFirst({ where: { slug: slug.toLowerCase().split('-').sort().join('-') }, select }),
   visits: (db, slug) =>
-    slug === 'calendar' ? Promise.resolve(1) : db.visit.count({ where: { slug } }),
+    slug === 'calendar' ? Promise.resolve({}) : db.visit.findFirst({ where: { slug }, select }),
 };
 
 /**
@@ -29,5 +32,5 @@ const SHELVES: Record<string, (db: Db, slug: string) => Promise<number>> = {
 export async function leadsSomewhere(audience: Audience, pathname: string): Promise<boolean> {
   const [, shelf = '', slug] = pathname.split('/').map(decodeURIComponent);
   const find = Object.hasOwn(SHELVES, shelf) && SHELVES[shelf];
-  return !find || !slug || (await find(recordFor(audience), slug)) > 0;
+  return !find || !slug || (await find(recordFor(audience), slug)) !== null;
 }

@@ -75,7 +75,7 @@ export async function listAgreements(
 
 /** One agreement with its events, its amendments and what was promised in it; null when it does not exist for the audience. */
 export async function findAgreement(audience: Audience, slug: string) {
-  const agreement = await recordFor(audience).agreement.findUnique({
+  const agreement = await recordFor(audience).agreement.findFirst({
     where: { slug },
     select: {
       slug: true,

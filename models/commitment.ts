@@ -52,7 +52,7 @@ export async function listCommitments(
 
 /** One commitment with what came of it and the evidence; null when it does not exist for the audience. */
 export async function findCommitment(audience: Audience, slug: string, today: string) {
-  const commitment = await recordFor(audience).commitment.findUnique({
+  const commitment = await recordFor(audience).commitment.findFirst({
     where: { slug },
     select: {
       ...COMMITMENT_ROW,

@@ -54,7 +54,7 @@ export async function listRegions(audience: Audience) {
 
 /** One country by its alpha-2 code, with its people and the number of visits it sent and hosted; null when unknown. */
 export async function findCountry(audience: Audience, code: string) {
-  return recordFor(audience).country.findUnique({
+  return recordFor(audience).country.findFirst({
     where: { code },
     select: {
       code: true,

@@ -7,7 +7,7 @@ const COUNTRY = { select: { code: true, name: true } } as const;
 
 /** One engagement, inside a visit or on its own; null when it does not exist for the audience. */
 export async function findEngagement(audience: Audience, slug: string) {
-  const engagement = await recordFor(audience).engagement.findUnique({
+  const engagement = await recordFor(audience).engagement.findFirst({
     where: { slug },
     select: {
       slug: true,

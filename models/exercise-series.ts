@@ -49,7 +49,7 @@ export type ExerciseRow = Awaited<ReturnType<typeof listExerciseSeries>>['rows']
 
 /** One series with its editions, newest first; null when it does not exist for the audience. */
 export async function findExerciseSeries(audience: Audience, slug: string) {
-  const series = await recordFor(audience).exerciseSeries.findUnique({
+  const series = await recordFor(audience).exerciseSeries.findFirst({
     where: { slug },
     select: {
       slug: true,

@@ -55,7 +55,7 @@ export type MechanismRow = Awaited<ReturnType<typeof listMechanisms>>['rows'][nu
 
 /** One mechanism with its sessions, newest first; null when it does not exist for the audience. */
 export async function findMechanism(audience: Audience, slug: string) {
-  const mechanism = await recordFor(audience).mechanism.findUnique({
+  const mechanism = await recordFor(audience).mechanism.findFirst({
     where: { slug },
     select: {
       slug: true,

@@ -1,6 +1,6 @@
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
-import type { Prisma } from '../generated/prisma/client';
+import type { Prisma, PrismaClient } from '../generated/prisma/client';
 
 /** The kinds of record that carry notes, as they stand in addresses (`?on=visit:<slug>`), and what they are in the schema. */
 export const NOTE_TARGETS = {
@@ -47,13 +47,29 @@ export type Note = Omit<Row, 'author' | 'resolvedBy' | 'withdrawnBy' | 'versions
 
 export type NoteThread = Note & { replies: Note[] };
 
+type Find = (db: PrismaClient, slug: string) => Promise<{ id: string } | null>;
+
+const FIND: Record<NoteTargetKind, Find> = {
+  visit: (db, slug) => db.visit.findFirst({ where: { slug }, select: { id: true } }),
+  engagement: (db, slug) => db.engagement.findFirst({ where: { slug }, select: { id: true } }),
+  session: (db, slug) => db.mechanismSession.findFirst({ where: { slug }, select: { id: true } }),
+  exercise: (db, slug) => db.exerciseEdition.findFirst({ where: { slug }, select: { id: true } }),
+  agreement: (db, slug) => db.agreement.findFirst({ where: { slug }, select: { id: true } }),
+  commitment: (db, slug) => db.commitment.findFirst({ where: { slug }, select: { id: true } }),
+  briefing: (db, slug) => db.briefing.findFirst({ where: { slug }, select: { id: true } }),
+};
+
 /**
  * The threads on one row, oldest first, as the audience may read them: withdrawn notes exist for editors only, and a
  * thread whose first note is withdrawn goes with it.
  */
 export async function listNotes(audience: Audience, target: NoteTarget): Promise<NoteThread[]> {
-  const rows = await recordFor(audience).note.findMany({
-    where: { parentId: null, [NOTE_TARGETS[target.kind]]: { slug: target.slug } },
+  const db = recordFor(audience);
+  // By its id, and not its slug: so a page depends on the notes of this row, and on no other's.
+  const on = await FIND[target.kind](db, target.slug);
+  if (!on) return [];
+  const rows = await db.note.findMany({
+    where: { parentId: null, [`${NOTE_TARGETS[target.kind]}Id`]: on.id },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       ...NOTE,

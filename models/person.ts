@@ -57,7 +57,7 @@ export async function listPeople(
 
 /** One person with offices, latest first; null when there is none for the audience. */
 export async function findPerson(audience: Audience, slug: string) {
-  return recordFor(audience).person.findUnique({
+  return recordFor(audience).person.findFirst({
     where: { slug },
     select: {
       slug: true,

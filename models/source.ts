@@ -40,7 +40,7 @@ export async function listSources(
 
 /** One source and every fact that it supports, as far as the audience may see them; null when it does not exist for it. */
 export async function findSource(audience: Audience, slug: string) {
-  const source = await recordFor(audience).source.findUnique({
+  const source = await recordFor(audience).source.findFirst({
     where: { slug },
     select: {
       slug: true,

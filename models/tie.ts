@@ -54,7 +54,7 @@ export async function listTies(
 
 /** One tie: its two countries, state and partnership levels, latest first; null when there is none. */
 export async function findTie(audience: Audience, slug: string) {
-  return recordFor(audience).tie.findUnique({
+  return recordFor(audience).tie.findFirst({
     where: { slug },
     select: {
       slug: true,

@@ -84,7 +84,7 @@ export async function listVisits(
 
 /** One visit as an itinerary, with everything that hangs on it; null when it does not exist for the audience. */
 export async function findVisit(audience: Audience, slug: string) {
-  const visit = await recordFor(audience).visit.findUnique({
+  const visit = await recordFor(audience).visit.findFirst({
     where: { slug },
     select: {
       ...VISIT_ROW,
@@ -155,7 +155,7 @@ export async function findVisit(audience: Audience, slug: string) {
 /** The visits of the same tie just before and just after one. */
 export async function findNeighbours(audience: Audience, slug: string) {
   const db = recordFor(audience);
-  const visit = await db.visit.findUnique({
+  const visit = await db.visit.findFirst({
     where: { slug },
     select: { tieId: true, dateFrom: true },
   });

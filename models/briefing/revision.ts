@@ -34,7 +34,7 @@ const REVISION = {
  * when it does not exist for the audience.
  */
 export async function findBriefing(audience: Audience, slug: string, number?: number) {
-  const briefing = await recordFor(audience).briefing.findUnique({
+  const briefing = await recordFor(audience).briefing.findFirst({
     where: { slug },
     select: {
       slug: true,

@@ -21,7 +21,7 @@ const HEAD = { slug: true, title: true, start: true, end: true, dateFrom: true }
 
 /** Where somebody appears in the record, newest first: visits, meetings and sessions of mechanisms. */
 export async function listAppearances(audience: Audience, slug: string): Promise<Appearance[]> {
-  const person = await recordFor(audience).person.findUnique({
+  const person = await recordFor(audience).person.findFirst({
     where: { slug },
     select: {
       holdings: { select: HOLDINGS },

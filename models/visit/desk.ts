@@ -11,7 +11,7 @@ const MEMBER = {
 
 /** One visit as it is kept: every field as typed, its people by name, its citations; null when the editor has none such. */
 export async function findVisitForDesk(audience: Audience, slug: string) {
-  return recordFor(audience).visit.findUnique({
+  return recordFor(audience).visit.findFirst({
     where: { slug },
     select: {
       slug: true,

@@ -1,0 +1,42 @@
+// The web process: Next's own server behind the portal's front (proxy/front.ts).
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import next from 'next';
+import { checkout } from './data-folder.mjs';
+
+const port = Number(process.env.PORT);
+const host = process.env.ATTACHE_HOST || undefined;
+
+const app = next({ dir: checkout, dev: false, port, hostname: host ?? 'localhost' });
+await app.prepare();
+const handle = app.getRequestHandler();
+await askOnce();
+// instrumentation.ts left it there: it is compiled with the app.
+const { AttacheFront: Front } = /** @type {any} */ (globalThis);
+const front = new Front(handle);
+
+const server = createServer((request, response) => {
+  front.answer(request, response).catch((/** @type {unknown} */ error) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
+    response.end('Something went wrong here. Nothing was changed.\n');
+  });
+});
+server.listen(port, host);
+
+// Whoever is being answered gets the whole answer.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  });
+}
+
+/** Next loads what it needs, instrumentation.ts too, at its first request. */
+async function askOnce() {
+  const server = createServer(handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await (await fetch(`http://127.0.0.1:${free}/api/health`)).arrayBuffer();
+  server.close();
+}

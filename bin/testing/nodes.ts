@@ -1,0 +1,69 @@
+// Several web servers on one database, for tests of what they tell each other.
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { dataFolder, launch, removeFolder, type Launched } from '../../e2e/launch';
+import { embeddedPrograms } from '../postgres.mjs';
+import { startServer } from './postgres-15.mjs';
+
+export const ADMIN = { email: 'admin@nodes.example', password: 'the admin of all nodes' };
+
+/** Starts as many web servers as there are settings, one after the other, and a connection as the database's owner. */
+export async function startNodes(...settings: Record<string, string>[]) {
+  const endings: (() => unknown)[] = [];
+  const server = await startServer(await embeddedPrograms(), {
+    onEnd: (end) => endings.unshift(end),
+  });
+  const env = {
+    DATABASE_URL: `${server.url}/postgres`,
+    ATTACHE_SECRET: randomBytes(32).toString('hex'),
+    ATTACHE_ADMIN_EMAIL: ADMIN.email,
+    ATTACHE_ADMIN_PASSWORD: ADMIN.password,
+  };
+  const nodes: Launched[] = [];
+  for (const own of settings) {
+    const folder = await dataFolder();
+    endings.push(() => removeFolder(folder));
+    const node = await launch({ folder, env: { ...env, ...own } });
+    if (!node.isReady) throw new Error(node.said());
+    nodes.push(node);
+  }
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: env.DATABASE_URL });
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  };
+  return {
+    nodes,
+    server,
+    connect,
+    stop: async () => {
+      await Promise.all(nodes.map((node) => node.stop()));
+      for (const end of endings) await end();
+    },
+  };
+}
+
+/** What a node answers to a reader, with where the page came from. */
+export async function ask(node: Launched, path: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(node.url + path, { headers, redirect: 'manual' });
+  return {
+    status: answer.status,
+    from: answer.headers.get('cache-status'),
+    headers: answer.headers,
+    text: await answer.text(),
+  };
+}
+
+/** Every page of the record that links lead to, from the first page on. */
+export async function crawl(node: Launched, headers: Record<string, string> = {}) {
+  const found = new Set(['/']);
+  for (const path of found) {
+    const { text, status } = await ask(node, path, headers);
+    if (status !== 200) found.delete(path);
+    for (const [, link = ''] of text.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+      if (!/^\/(desk|admin|account|sign-|api|flags)/.test(link)) found.add(link);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,133 @@
+import pg from 'pg';
+import { env } from './env';
+import { nameParts } from './footprint';
+
+/** Hears of every change that is committed to the database, by this node or another. */
+export type Changes = {
+  /** `cut off`: not connected, perhaps for a moment; `away`: and could not connect again. */
+  state: 'following' | 'cut off' | 'away';
+  /** Something was perhaps written through this node. */
+  wrote(): void;
+  /** Waits until what was written through this node before has been heard of. */
+  settled(): Promise<void>;
+};
+
+type Listener = {
+  /** Keys as in a footprint. */
+  onChange(keys: string[]): void;
+  /** Anything may have changed unheard: after being cut off, and when who may see something has changed. */
+  onAnything(): void;
+};
+
+/** So that within a second a silent connection is known to be lost. */
+const BEAT_MS = 400;
+const PATIENCE_MS = 500;
+const RETRY_MS = 200;
+
+const VIEWS = `
+  WITH RECURSIVE part AS (
+    SELECT v.oid AS view, d.refobjid AS relation FROM pg_class v
+    JOIN pg_rewrite r ON r.ev_class = v.oid
+    JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+    WHERE v.relkind = 'v' AND v.relnamespace = current_schema()::regnamespace AND d.refobjid <> v.oid
+    UNION
+    SELECT part.view, inner_part.refobjid FROM part
+    JOIN pg_rewrite r ON r.ev_class = part.relation
+    JOIN pg_depend inner_part ON inner_part.classid = 'pg_rewrite'::regclass AND inner_part.objid = r.oid
+      AND inner_part.refclassid = 'pg_class'::regclass AND inner_part.refobjid <> part.relation
+  )
+  SELECT v.relname AS view, array_agg(DISTINCT t.relname::text) AS tables
+  FROM part JOIN pg_class v ON v.oid = part.view JOIN pg_class t ON t.oid = part.relation AND t.relkind = 'r'
+  GROUP BY 1`;
+
+/** Follows the database for as long as the process lives, and connects again whenever it must. */
+export function followChanges(listener: Listener): Changes {
+  let client: pg.Client | undefined;
+  let written = 0;
+  let heard = 0;
+
+  const changes: Changes = {
+    state: 'cut off',
+    wrote: () => void written++,
+    settled: async () => {
+      while (heard < written && client) {
+        const until = written;
+        // What was committed before is delivered on this connection before the answer to this.
+        await client.query('SELECT 1').catch(lose);
+        heard = Math.max(heard, until);
+      }
+    },
+  };
+
+  function lose(): void {
+    const lost = client;
+    if (!lost) return;
+    client = undefined;
+    changes.state = 'cut off';
+    lost.end().catch(() => {});
+    void connect();
+  }
+
+  async function connect(): Promise<void> {
+    const next = new pg.Client({
+      connectionString: env().ATTACHE_WEB_DATABASE_URL,
+      connectionTimeoutMillis: PATIENCE_MS * 4,
+      application_name: 'attache changes',
+    });
+    next.on('error', () => next === client && lose());
+    next.on('end', () => next === client && lose());
+    next.on('notification', ({ payload = '' }) => {
+      if (payload === '*') listener.onAnything();
+      else listener.onChange(keysOf(payload));
+    });
+    try {
+      await next.connect();
+      await next.query('LISTEN attache_changes');
+      const { rows } = await next.query<{ view: string; tables: string[] }>(VIEWS);
+      nameParts(new Map(rows.map(({ view, tables }) => [view, tables])));
+    } catch {
+      changes.state = 'away';
+      next.end().catch(() => {});
+      setTimeout(connect, RETRY_MS).unref();
+      return;
+    }
+    client = next;
+    listener.onAnything();
+    changes.state = 'following';
+    void beat(next);
+  }
+
+  async function beat(on: pg.Client): Promise<void> {
+    while (on === client) {
+      const answered = on.query('SELECT 1').then(
+        () => true,
+        () => false,
+      );
+      if (!(await within(PATIENCE_MS, answered))) {
+        if (on === client) lose();
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, BEAT_MS).unref());
+    }
+  }
+
+  void connect();
+  return changes;
+}
+
+/** Whether it comes true in time; what has arrived but was not read yet, because the process was busy, is in time. */
+async function within(ms: number, promise: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => setTimeout(() => setImmediate(() => resolve(false)), 1), ms);
+  });
+  const done = await Promise.race([promise, late]);
+  clearTimeout(timer);
+  return done;
+}
+
+/** `Note <id> <visit>`: the row, and the rows of its table that point where it points. */
+function keysOf(payload: string): string[] {
+  const [table = '', row, ...pointers] = payload.split(' ');
+  return [table, ...(row ? [row] : []), ...pointers.map((id) => `${table} ${id}`)];
+}

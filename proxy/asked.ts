@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Footprint } from '../lib/footprint';
+import type { Viewer } from '../models/user';
+
+/** What the front found out about a request before Next saw it, and what the doorkeeper tells the front. */
+export type Asked = {
+  viewer: Viewer | null;
+  /** What was known of the record's changes when it was asked: two requests may share a rendering if this is the same. */
+  edition: string;
+  footprint: Footprint;
+  /** Set when a page of the record is rendered, for the viewer's audience and nobody in person. */
+  rendersRecord?: boolean;
+};
+
+const current = ((globalThis as { attacheAsked?: AsyncLocalStorage<Asked> }).attacheAsked ??=
+  new AsyncLocalStorage<Asked>());
+
+export function askingAs<T>(asked: Asked, work: () => T): T {
+  return current.run(asked, work);
+}
+
+/** Undefined in development, where Next answers without the front. */
+export function askedNow(): Asked | undefined {
+  return current.getStore();
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { env } from '../lib/env';
+import { followChanges } from '../lib/changes';
+import { tracing, type Footprint } from '../lib/footprint';
+import { todayAtTheDesk } from '../lib/reading';
+import type { Viewer } from '../models/user';
+import { askingAs, type Asked } from './asked';
+import { Freshness } from './freshness';
+import { protect } from './headers';
+import {
+  encodingFor,
+  finishPage,
+  sendAsItStood,
+  sendPage,
+  sendWhole,
+  sizeOf,
+  type Exchange,
+  type Page,
+} from './page';
+import { Visitors } from './visitors';
+import { holdBack, type Whole } from './whole';
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Not pages of the record: files of the build, and what is rendered for a person or answered to a machine. */
+const NO_PAGE =
+  /^\/(_next|flags|desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)|^\/icon\.svg$/;
+/** What is asked with these is answered with a part of a page. */
+const IN_PARTS = [
+  'rsc',
+  'next-action',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'range',
+];
+
+/**
+ * Stands before Next: a page of the record that was rendered once for an audience is answered with finished bytes for as
+ * long as it is true.
+ */
+export class Front {
+  private readonly freshness = new Freshness();
+  private readonly visitors = new Visitors(this.freshness);
+  private readonly pages = new LRUCache<string, Page>({
+    maxSize: env().ATTACHE_PAGE_CACHE_MB * 1024 * 1024 || 1,
+    sizeCalculation: sizeOf,
+  });
+  private readonly rendering = new Map<string, Promise<Page | null>>();
+  private readonly changes = followChanges({
+    onChange: (keys) => this.freshness.change(keys),
+    onAnything: () => this.freshness.changeAnything(),
+  });
+
+  private day = { at: 0, name: '' };
+
+  constructor(private readonly next: Next) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    protect(request, response);
+    const exchange = { request, response, encoding: encodingFor(request) };
+    // What is held back is packed here.
+    if (!isFile(request)) delete request.headers['accept-encoding'];
+    if (!isReading(request)) return this.pass(exchange);
+    await this.changes.settled();
+    const cookies = request.headers.cookie ?? '';
+    let viewer = cookies ? this.visitors.recall(cookies) : null;
+    if (viewer === undefined) {
+      if (this.changes.state === 'away') viewer = this.visitors.recallWhileAway(cookies);
+      else
+        viewer = await this.visitors
+          .find(cookies)
+          .catch(() => this.visitors.recallWhileAway(cookies));
+    }
+    const key = `${viewer?.audience ?? 'public'} ${this.today()} ${request.url}`;
+    const page = this.pages.get(key);
+    if (page && this.changes.state === 'following' && this.freshness.isFresh(page)) {
+      return sendPage(exchange, page, 'hit');
+    }
+    if (page && this.changes.state === 'away') return sendAsItStood(exchange, page);
+    return this.render(exchange, key, viewer);
+  }
+
+  private today(): string {
+    const second = Math.floor(Date.now() / 1000);
+    if (this.day.at !== second) this.day = { at: second, name: todayAtTheDesk() };
+    return this.day.name;
+  }
+
+  /** Pages that are asked for at the same time are rendered once. */
+  private async render(exchange: Exchange, key: string, viewer: Viewer | null): Promise<void> {
+    const freshAt = this.freshness.now;
+    // What is not heard of cannot tell one moment of the record from the next.
+    const edition = this.changes.state === 'following' ? String(freshAt) : randomUUID();
+    const run = `${edition} ${key}`;
+    const underWay = this.rendering.get(run);
+    const theirs = underWay && (await underWay);
+    if (theirs) return sendPage(exchange, theirs, 'hit');
+    const footprint: Footprint = new Set();
+    const asked: Asked = { viewer, edition, footprint };
+    const rendered = this.ask(exchange, asked).then(async (whole) => {
+      if (!whole) return null;
+      const page =
+        whole.status === 200 && asked.rendersRecord && !whole.headers['set-cookie']
+          ? await finishPage(whole, { footprint, freshAt })
+          : null;
+      const stood = this.pages.get(key);
+      if (page) {
+        this.pages.set(key, page);
+        await sendPage(exchange, page, stood ? 'fwd=stale' : 'fwd=miss');
+      } else if (whole.status >= 500 && stood) await sendAsItStood(exchange, stood);
+      else await sendWhole(exchange, whole);
+      return page;
+    });
+    this.rendering.set(
+      run,
+      rendered.catch(() => null),
+    );
+    await rendered.finally(() => this.rendering.delete(run));
+  }
+
+  /** What is no page of the record is asked of Next each time. */
+  private async pass(exchange: Exchange): Promise<void> {
+    const whole = await this.ask(exchange, undefined);
+    if (whole) await sendWhole(exchange, whole);
+  }
+
+  /** Resolves with the page that Next answers with, or null when it answered with something else, or nobody waits. */
+  private ask({ request, response }: Exchange, asked: Asked | undefined) {
+    return new Promise<Whole | null>((resolve, reject) => {
+      const onHead = () => asked || this.changes.wrote();
+      holdBack(response, asked ? 'everything' : 'pages', onHead, resolve);
+      response.once('close', () => resolve(null));
+      if (request.method === 'HEAD') request.method = 'GET';
+      const work = () => this.next(request, response);
+      (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch(reject);
+    });
+  }
+}
+
+function isFile({ url = '' }: IncomingMessage): boolean {
+  return /^\/(_next|flags)\//.test(url);
+}
+
+function isReading({ method, url = '', headers }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    url.startsWith('/') &&
+    !NO_PAGE.test(url.split('?', 1)[0]!) &&
+    !IN_PARTS.some((name) => name in headers)
+  );
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
+import type { Footprint } from '../lib/footprint';
+import { policyOf } from './content-policy';
+import type { Whole } from './whole';
+
+/** A page of the record as it goes over the wire. */
+export type Page = {
+  headers: OutgoingHttpHeaders;
+  etag: string;
+  gzip: Buffer;
+  br: Buffer;
+  footprint: Footprint;
+  /** See Freshness. */
+  freshAt: number;
+};
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export type Exchange = { request: IncomingMessage; response: ServerResponse; encoding: Encoding };
+
+const squeeze = promisify(gzip);
+const squeezeMore = promisify(brotliCompress);
+const unpack = promisify(gunzip);
+
+export async function finishPage(
+  { headers, body }: Whole,
+  made: Pick<Page, 'footprint' | 'freshAt'>,
+): Promise<Page> {
+  const [zipped, br] = await Promise.all([
+    squeeze(body),
+    squeezeMore(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  ]);
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return {
+    headers: {
+      ...headers,
+      etag,
+      'cache-control': 'private, no-cache',
+      'content-security-policy': policyOf(body.toString()),
+      vary: 'accept-encoding, cookie',
+    },
+    ...{ etag, gzip: zipped, br, ...made },
+  };
+}
+
+/**
+ * Answers with a finished page, or with 304 to a browser that has it.
+ *
+ * @param from where it comes from, in the words of RFC 9211
+ */
+export async function sendPage(
+  { request, response, encoding }: Exchange,
+  page: Page,
+  from: 'hit' | 'fwd=stale' | 'fwd=miss',
+) {
+  response.setHeader('cache-status', `attache; ${from}`);
+  if (knows(request.headers['if-none-match'], page.etag)) {
+    const { 'content-type': _type, ...headers } = page.headers;
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const body = encoding === 'identity' ? await unpack(page.gzip) : page[encoding];
+  response
+    .writeHead(200, {
+      ...page.headers,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      'content-length': body.length,
+    })
+    .end(body);
+}
+
+/** Answers with a page as it stood when the database was last there, and says so in it. */
+export async function sendAsItStood({ response }: Exchange, page: Page) {
+  const html = (await unpack(page.gzip)).toString();
+  const body = html.replace('<html', '<html data-record="away"');
+  const { etag: _etag, ...headers } = page.headers;
+  response.writeHead(200, { ...headers, 'cache-control': 'no-store' }).end(body);
+}
+
+/** Answers with what is nobody's but this reader's, or no page of the record. */
+export async function sendWhole(
+  { response, encoding }: Exchange,
+  { status, headers, body }: Whole,
+) {
+  if (response.destroyed) return;
+  const isPage = /^text\/html/.test(String(headers['content-type']));
+  const isPacked = body.length > 1000 && encoding !== 'identity';
+  const sent = isPacked ? await squeeze(body) : body;
+  response
+    .writeHead(status, {
+      ...headers,
+      ...(isPage && { 'content-security-policy': policyOf(body.toString()) }),
+      ...(isPacked && { 'content-encoding': 'gzip' }),
+      'content-length': sent.length,
+    })
+    .end(sent);
+}
+
+function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch !== undefined && (ifNoneMatch === etag || ifNoneMatch.includes(etag));
+}
+
+const negotiated = new Map<string, Encoding>();
+
+/** How the answer may be packed. */
+export function encodingFor(request: IncomingMessage): Encoding {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  let encoding = negotiated.get(accepted);
+  if (!encoding) {
+    const allowed = new Negotiator(request).encodings(['br', 'gzip']);
+    encoding = (['br', 'gzip'] as const).find((name) => allowed.includes(name)) ?? 'identity';
+    if (negotiated.size < 100) negotiated.set(accepted, encoding);
+  }
+  return encoding;
+}
+
+export function sizeOf({ gzip: zipped, br, footprint }: Page): number {
+  return zipped.length + br.length + footprint.size * 100 + 2000;
+}

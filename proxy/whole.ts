@@ -1,0 +1,81 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+
+/** An answer of Next that was held back until it was whole. */
+export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
+/** What Next says to itself, and what follows from how the body is sent. */
+const INNER =
+  /^(x-nextjs-|x-middleware-|etag$|content-length$|transfer-encoding$|connection$|keep-alive$)/;
+
+type Call = (...args: unknown[]) => unknown;
+
+/**
+ * Holds an answer back, and hands it to `send`, which answers in its place.
+ *
+ * @param which what is held back; all else passes as it comes
+ * @param onHead called before anything is sent
+ */
+export function holdBack(
+  response: ServerResponse,
+  which: 'pages' | 'everything',
+  onHead: () => void,
+  send: (whole: Whole) => void,
+): void {
+  const { write, end, writeHead, flushHeaders } = response;
+  const chunks: Buffer[] = [];
+  let state: 'undecided' | 'held' | 'passed' = 'undecided';
+
+  const isHeld = () => {
+    if (state === 'undecided') {
+      const isPage = /^text\/(html|x-component)/.test(String(response.getHeader('content-type')));
+      state = isPage || which === 'everything' ? 'held' : 'passed';
+      onHead();
+    }
+    return state === 'held';
+  };
+  const keep = (chunk: unknown, encoding: unknown) => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encodingOf(encoding)));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  const own = (name: string, method: Call) => Object.assign(response, { [name]: method });
+
+  own('writeHead', (status, ...rest) => {
+    if (state === 'passed') return (writeHead as Call).call(response, status, ...rest);
+    response.statusCode = status as number;
+    setHeaders(response, rest.at(-1));
+    return isHeld() ? response : writeHead.call(response, status as number);
+  });
+  own('flushHeaders', () => isHeld() || flushHeaders.call(response));
+  own('write', (chunk, encoding, done) => {
+    if (!isHeld()) return (write as Call).call(response, chunk, encoding, done);
+    keep(chunk, encoding);
+    const called = typeof encoding === 'function' ? encoding : done;
+    if (typeof called === 'function') queueMicrotask(() => called());
+    return true;
+  });
+  own('end', (chunk, encoding, done) => {
+    if (!isHeld()) return (end as Call).call(response, chunk, encoding, done);
+    keep(chunk, encoding);
+    // From here on it is whoever sends that speaks.
+    state = 'passed';
+    const headers: OutgoingHttpHeaders = {};
+    for (const name of response.getHeaderNames()) {
+      if (!INNER.test(name)) headers[name] = response.getHeader(name);
+      response.removeHeader(name);
+    }
+    send({ status: response.statusCode, headers, body: Buffer.concat(chunks) });
+    return response;
+  });
+}
+
+function setHeaders(response: ServerResponse, headers: unknown): void {
+  if (Array.isArray(headers)) {
+    for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at], headers[at + 1]);
+  } else if (headers && typeof headers === 'object') {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  }
+}
+
+function encodingOf(given: unknown): BufferEncoding | undefined {
+  return typeof given === 'string' ? (given as BufferEncoding) : undefined;
+}
