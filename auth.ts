@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { parseCookie } from 'cookie';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
+import { clientAddress, countedAs } from './lib/client-address';
 import { env } from './lib/env';
 import { can, type Ability } from './models/policy';
 import { notFound } from 'next/navigation';
 import { endSession, startSession, SESSION_DAYS } from './models/session';
 import { findViewer, type Viewer } from './models/user';
+import type { Origin } from './models/user/authentication';
 
 const secure = () => env().ATTACHE_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
 const maxAge = SESSION_DAYS * 24 * 60 * 60;
+const sealed = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
 
 /** next-auth's own endpoints (session, csrf, sign-out). Signing in goes through {@link signIn}, which works without script. */
 export function authOptions(): NextAuthOptions {
@@ -70,25 +74,63 @@ export async function requireAbility(ability: Ability, back?: string): Promise<V
   return viewer;
 }
 
-/** Signs in the user whose password was just checked. */
+/** Signs in the user whose password was just checked, and remembers that their owner uses this browser. */
 export async function signIn(userId: string): Promise<void> {
   const sent = await headers();
   const sid = await startSession(userId, {
     agent: sent.get('user-agent'),
-    address: sent.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+    address: addressOf(sent),
   });
   const token = await encode({ token: { sub: userId, sid }, secret: env().ATTACHE_SECRET, maxAge });
-  (await cookies()).set(cookieName(), token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: secure(),
-    path: '/',
-    maxAge,
+  const jar = await cookies();
+  jar.set(cookieName(), token, { ...sealed, secure: secure(), maxAge });
+  const known = await knownBrowser();
+  const others = Object.entries(known).filter(([id]) => id !== userId);
+  const marks = [...others.slice(1 - MOST_KNOWN), [userId, known[userId] ?? randomUUID()]];
+  const kept = await encode({
+    token: { known: Object.fromEntries(marks) },
+    secret: env().ATTACHE_SECRET,
+    salt: KNOWN,
+    maxAge: KNOWN_SECONDS,
   });
+  jar.set(knownName(), kept, { ...sealed, secure: secure(), maxAge: KNOWN_SECONDS });
 }
 
 export async function signOut(): Promise<void> {
   const viewer = await currentViewer();
   if (viewer) await endSession(viewer.sessionId);
   (await cookies()).delete(cookieName());
+}
+
+/** From where somebody tries to sign in, for the limits. */
+export async function origin(): Promise<Origin> {
+  const address = addressOf(await headers());
+  return { address, counted: countedAs(address), known: await knownBrowser() };
+}
+
+/** OWASP's device cookie: whose accounts were signed in to with this browser. It opens nothing by itself. */
+const KNOWN = 'attache.known-browser';
+const knownName = () => (secure() ? '__Secure-' : '') + KNOWN;
+const KNOWN_SECONDS = 180 * 24 * 60 * 60;
+const MOST_KNOWN = 5;
+
+async function knownBrowser(): Promise<Record<string, string>> {
+  const token = (await cookies()).get(knownName())?.value;
+  const claims = token
+    ? await decode({ token, secret: env().ATTACHE_SECRET, salt: KNOWN }).catch(() => null)
+    : null;
+  return (claims?.known ?? {}) as Record<string, string>;
+}
+
+/**
+ * Who sends this. `x-forwarded-for` alone anybody can write, so it counts only from a proxy that is trusted; where the
+ * other end was not noted (bin/peer.mjs) nobody is named.
+ */
+function addressOf(sent: Headers): string | null {
+  if (!(globalThis as { attachePeerIsNoted?: boolean }).attachePeerIsNoted) return null;
+  return clientAddress(
+    sent.get('x-attache-peer'),
+    sent.get('x-forwarded-for'),
+    env().ATTACHE_TRUSTED_PROXIES,
+  );
 }

@@ -1,5 +1,5 @@
 // What can be known to be wrong before anything is started.
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -20,7 +20,26 @@ export function readSettings(env) {
       'ATTACHE_SECRET is too short: give at least 32 characters, or leave it out and one is made.',
     );
   }
+  checkProxies(env.ATTACHE_TRUSTED_PROXIES ?? '');
   return { port, host: env.ATTACHE_HOST || undefined, url: url.replace(/\/+$/, ''), secret };
+}
+
+/** @param {string} list as lib/client-address.ts reads it */
+function checkProxies(list) {
+  const wrong = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name && name !== 'loopback')
+    .find((name) => {
+      const [address, bits = '0', ...more] = name.split('/');
+      const most = isIP(address) === 4 ? 32 : 128;
+      return !isIP(address) || !/^\d{1,3}$/.test(bits) || Number(bits) > most || more.length > 0;
+    });
+  if (wrong) {
+    throw new Refusal(
+      `ATTACHE_TRUSTED_PROXIES names ${JSON.stringify(wrong)}, which is no address: give a list such as loopback, 10.0.0.0/8.`,
+    );
+  }
 }
 
 /** @param {string | undefined} given */

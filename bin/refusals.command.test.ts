@@ -41,6 +41,7 @@ describe('a start that cannot be', () => {
     ['PORT', '70000', 'a port is a number'],
     ['ATTACHE_URL', 'attache', 'ATTACHE_URL is not a web address'],
     ['ATTACHE_SECRET', 'short', 'ATTACHE_SECRET is too short'],
+    ['ATTACHE_TRUSTED_PROXIES', 'loopback, my-proxy', 'names "my-proxy", which is no address'],
     ['ATTACHE_HOST', '203.0.113.9', 'not an address of this machine'],
     ['ATTACHE_ADMIN_PASSWORD', 'password1234', 'most common passwords'],
     ['ATTACHE_ADMIN_EMAIL', 'nobody', 'not an e-mail address'],

@@ -44,13 +44,15 @@ export function webEnvironment(mode, { port, url, secret, webDatabaseUrl }) {
  */
 export function startWebServer(mode, settings) {
   const { port, host } = settings;
-  const tether = pathToFileURL(join(checkout, 'bin', 'tether.mjs')).href;
+  const preloads = ['tether.mjs', 'peer.mjs'].flatMap((file) => [
+    '--import',
+    pathToFileURL(join(checkout, 'bin', file)).href,
+  ]);
   const child = spawn(
     process.execPath,
     [
       ...heapOf(mode),
-      '--import',
-      tether,
+      ...preloads,
       ...(mode === 'dev'
         ? [next, 'dev', '-p', String(port), ...(host ? ['-H', host] : [])]
         : [join(checkout, 'bin', 'serve.mjs')]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNetworks } from './client-address';
 
 const Environment = z.object({
   /** The web login role's URL: it may do nothing until it takes an audience's role. */
@@ -10,6 +11,15 @@ const Environment = z.object({
   ATTACHE_TIME_ZONE: z.string().default('UTC'),
   /** How much memory finished pages may take; with 0 each is rendered anew. */
   ATTACHE_PAGE_CACHE_MB: z.coerce.number().min(0).default(128),
+  /** Proxies whose word on who sends a request is taken. */
+  ATTACHE_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list, context) => {
+      const networks = readNetworks(list);
+      if (!networks) context.addIssue('No list of addresses.');
+      return networks ?? z.NEVER;
+    }),
 });
 
 let parsed: z.infer<typeof Environment> | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDate, formatInstant, formatSpan } from './format';
+import { dayOf, formatDate, formatInstant, formatSpan, formatWait } from './format';
 
 describe('a date in words', () => {
   it.each([
@@ -23,6 +23,16 @@ describe('a span says once what its ends share', () => {
     expect(formatSpan('2024-08-22', '2024-08')).toBe('from 22 August 2024');
     expect(formatSpan('2024-08', '2024-08-22')).toBe('until 22 August 2024');
   });
+});
+
+describe('a wait', () => {
+  it.each([
+    [1, '1 second'],
+    [30, '30 seconds'],
+    [60, '1 minute'],
+    [61, '2 minutes'],
+    [900, '15 minutes'],
+  ])('of %s seconds is %s', (seconds, words) => expect(formatWait(seconds)).toBe(words));
 });
 
 describe('an instant', () => {

@@ -48,6 +48,12 @@ export function formatSpan(start: string, end: string | null): string {
   return `${first} – ${formatDate(end)}`;
 }
 
+/** How long to wait, rounded up: "30 seconds", "2 minutes". */
+export function formatWait(seconds: number): string {
+  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /** An instant in words, with its zone: "23 November 2026, 09:14 UTC". */
 export function formatInstant(instant: Date, timeZone = 'UTC'): string {
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(instant);

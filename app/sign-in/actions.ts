@@ -1,9 +1,9 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { signIn } from '@/auth';
+import { origin, signIn } from '@/auth';
+import { formatWait } from '@/lib/format';
 import { localPath } from '@/lib/local-path';
 import { authenticate } from '@/models/user/authentication';
 
@@ -31,14 +31,21 @@ export async function createSession(_: SignInDraft, form: FormData): Promise<Sig
     );
     return { ...typed, problems };
   }
-  const address = (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
   const email = parsed.data.email.replaceAll('\u0000', '');
-  const userId = await authenticate(email, parsed.data.password, address);
-  if (!userId) {
+  const answer = await authenticate(email, parsed.data.password, await origin());
+  if (!answer) {
     const form =
       'E-mail address and password do not fit together. Check both, or ask your admin for a new link.';
     return { ...typed, problems: { form } };
   }
-  await signIn(userId);
+  if (answer.wait !== undefined) return { ...typed, problems: { form: tooMany(answer.wait) } };
+  await signIn(answer.userId);
   redirect(typed.next);
+}
+
+function tooMany(wait: number): string {
+  return (
+    `There were too many attempts to sign in, so this one was not looked at. Try again in ${formatWait(wait)}. ` +
+    'A browser in which you signed in before does not have to wait, nor does a new link from your admin.'
+  );
 }

@@ -30,6 +30,7 @@ export const hanging = {
 export const accountTables = [
   ...[
     'Session',
+    'SignInLimit',
     'Invitation',
     'ApiToken',
     'Watch',

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { accounts, type Db } from '../lib/db';
+
+/** After `free` attempts without success the next waits `first` seconds, then twice as long each time, at most `most`. */
+type Rule = { free: number; first: number; most: number };
+
+/** In the order in which rows are locked, so that two attempts at once never wait for each other. */
+const RULES = {
+  /** a browser in which its owner signed in before: nothing that happens elsewhere holds it up */
+  browser: { free: 10, first: 30, most: 900 },
+  /** one account from one address */
+  pair: { free: 10, first: 30, most: 900 },
+  /** one account from anywhere else than its known browsers */
+  account: { free: 100, first: 30, most: 300 },
+  /** one address at many accounts; a whole office may stand behind it */
+  address: { free: 50, first: 30, most: 900 },
+  /** the second step of one account, whose first was right */
+  code: { free: 5, first: 30, most: 900 },
+} satisfies Record<string, Rule>;
+
+export type Counted = Partial<Record<keyof typeof RULES, string>>;
+
+/** An attempt that may go on. It counts as failed from the start, so that many at once do not slip through. */
+export type Admitted = {
+  wait?: undefined;
+  /** Whether the next attempt has to wait unless this one succeeds. */
+  last: boolean;
+  /** Takes the count back: whoever succeeds was no attacker. An address keeps what others tried from it. */
+  succeed: () => Promise<void>;
+};
+
+const KINDS = Object.keys(RULES) as (keyof typeof RULES)[];
+
+class Closed extends Error {
+  constructor(readonly wait: number) {
+    super('Closed');
+  }
+}
+
+/**
+ * Counts an attempt for each thing named, or for none of them and says how many seconds to wait. The counts stand in
+ * the database and hold for every node; a day without an attempt forgets them.
+ */
+export async function admitAttempt(counted: Counted): Promise<Admitted | { wait: number }> {
+  const counts = KINDS.flatMap((kind) => {
+    const what = counted[kind];
+    return what === undefined ? [] : [{ kind, key: keyOf(kind, what), rule: RULES[kind] }];
+  });
+  let charged: { key: string; kind: keyof typeof RULES; failures: number; last: boolean }[];
+  try {
+    charged = await accounts().$transaction(async (db) => {
+      const done = [];
+      for (const { kind, key, rule } of counts) {
+        const failures = await charge(db, key, rule);
+        done.push({ kind, key, failures, last: failures >= rule.free });
+      }
+      return done;
+    });
+  } catch (error) {
+    if (error instanceof Closed) return { wait: error.wait };
+    throw error;
+  }
+  return {
+    last: charged.some(({ last }) => last),
+    succeed: async () => {
+      const own = charged.filter(({ kind }) => kind !== 'address').map(({ key }) => key);
+      await accounts().signInLimit.deleteMany({ where: { key: { in: own } } });
+      for (const { kind, key, failures } of charged) {
+        if (kind === 'address') await refund(key, failures);
+      }
+    },
+  };
+}
+
+/** One statement, so that the row's lock decides between attempts at the same moment. */
+async function charge(db: Db, key: string, { free, first, most }: Rule): Promise<number> {
+  const [row] = await db.$queryRaw<{ failures: number }[]>`
+    INSERT INTO "SignInLimit" AS held ("key", "failures", "openAt") VALUES (${key}, 1, clock_timestamp())
+    ON CONFLICT ("key") DO UPDATE SET
+      "failures" = CASE WHEN held."updatedAt" < now() - interval '1 day' THEN 1 ELSE held."failures" + 1 END,
+      "openAt" = clock_timestamp() + make_interval(secs => CASE
+        WHEN held."updatedAt" < now() - interval '1 day' OR held."failures" + 1 < ${free}::int THEN 0
+        ELSE least(${most}::float8, ${first}::float8 * 2 ^ least(held."failures" + 1 - ${free}::int, 20)) END),
+      "updatedAt" = clock_timestamp()
+    WHERE held."openAt" <= clock_timestamp()
+    RETURNING held."failures"`;
+  if (row) return row.failures;
+  const [shut] = await db.$queryRaw<{ wait: number }[]>`
+    SELECT ceil(extract(epoch FROM "openAt" - clock_timestamp()))::int AS "wait" FROM "SignInLimit" WHERE "key" = ${key}`;
+  throw new Closed(Math.max(1, shut?.wait ?? 1));
+}
+
+async function refund(key: string, failures: number): Promise<void> {
+  await accounts().$executeRaw`
+    UPDATE "SignInLimit" SET "failures" = greatest("failures" - 1, 0),
+      "openAt" = CASE WHEN "failures" = ${failures}::int THEN clock_timestamp() ELSE "openAt" END
+    WHERE "key" = ${key}`;
+}
+
+/** Takes out what is forgotten anyway. */
+export async function forgetAttempts(): Promise<void> {
+  await accounts()
+    .$executeRaw`DELETE FROM "SignInLimit" WHERE "updatedAt" < now() - interval '1 day'`;
+}
+
+function keyOf(kind: string, what: string): string {
+  return `${kind}:${createHash('sha256').update(what).digest('base64url')}`;
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onAnotherNode } from '../../bin/testing/another-node';
+import { createDemoUser } from '../../prisma/accounts';
+import { openOwner } from '../../prisma/seed';
+import { authenticate, type Origin } from './authentication';
+
+let owner: ReturnType<typeof openOwner>;
+beforeAll(() => {
+  owner = openOwner(process.env.DATABASE_URL!);
+});
+afterAll(() => owner.$disconnect());
+
+const nowhere: Origin = { address: null, counted: null, known: {} };
+const from = (counted: string): Origin => ({ address: counted, counted, known: {} });
+const WRONG = 'a wrong password';
+const clearances = ['GREEN', 'AMBER', 'RED'] as const;
+let made = 0;
+
+/** Somebody who was not tried before. */
+async function person() {
+  const account = { role: 'analyst', clearance: clearances[made++ % 3]! } as const;
+  await owner.signInLimit.deleteMany();
+  const { email, password } = await createDemoUser(owner, account);
+  const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
+  return { id, email, password };
+}
+
+async function fail(email: string, times: number, origin = nowhere) {
+  for (let time = 0; time < times; time++) {
+    expect(await authenticate(email, WRONG, origin), `failure ${time + 1}`).toBeNull();
+  }
+}
+
+/** As if the wait were over. */
+const wait = () => owner.signInLimit.updateMany({ data: { openAt: new Date() } });
+
+describe('signing in', () => {
+  it('is held up after ten failures, each time twice as long, up to a quarter of an hour', async () => {
+    const { email, password, id } = await person();
+    await fail(email, 10);
+    const waits: number[] = [];
+    for (let round = 0; round < 8; round++) {
+      const held = await authenticate(email, password, nowhere);
+      waits.push(held?.wait ?? 0);
+      await wait();
+      await fail(email, 1);
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
+    await wait();
+    expect(await authenticate(email, password, nowhere)).toEqual({ userId: id });
+    await fail(email, 10);
+  });
+
+  it('with the right password is never held up, ten at once and fifty after one another', async () => {
+    const { email, password, id } = await person();
+    for (let round = 0; round < 5; round++) {
+      const all = Array.from({ length: 10 }, () =>
+        authenticate(email, password, from('203.0.113.1')),
+      );
+      expect(await Promise.all(all)).toEqual(Array(10).fill({ userId: id }));
+    }
+  });
+
+  it('lets no more than ten of forty attempts at once be looked at, on two web servers', async () => {
+    const { email } = await person();
+    const other = await onAnotherNode(() => import('./authentication'));
+    expect(other.authenticate).not.toBe(authenticate);
+    const attempts = Array.from({ length: 40 }, (_, turn) =>
+      (turn % 2 ? other.authenticate : authenticate)(email, WRONG, nowhere),
+    );
+    const looked = (await Promise.all(attempts)).filter((answer) => answer === null);
+    expect(looked).toHaveLength(10);
+  });
+
+  it('is not held up in a browser in which the person signed in before, nor elsewhere by one attacker', async () => {
+    const { email, password, id } = await person();
+    await fail(email, 10, from('198.51.100.7'));
+    expect(await authenticate(email, password, from('198.51.100.7'))).toMatchObject({ wait: 30 });
+    expect(await authenticate(email, password, from('203.0.113.5'))).toEqual({ userId: id });
+    const known = { ...from('198.51.100.7'), known: { [id]: 'mark' } };
+    expect(await authenticate(email, password, known)).toEqual({ userId: id });
+    await fail(email, 10, known);
+    expect(await authenticate(email, password, known)).toMatchObject({ wait: 30 });
+  });
+
+  it('gets no further with the mark of somebody else', async () => {
+    const { email } = await person();
+    const stranger = { ...nowhere, known: { '018937f2-b400-77a5-9824-089cc0e03c05': 'mark' } };
+    await fail(email, 10, stranger);
+    expect(await authenticate(email, WRONG, stranger)).toMatchObject({ wait: 30 });
+  });
+
+  it('is held up for one account that many addresses try, though not in its known browser', async () => {
+    const { email, password, id } = await person();
+    for (let turn = 0; turn < 100; turn++) {
+      await fail(email, 1, from(`198.51.100.${turn}`));
+    }
+    const elsewhere = from('203.0.113.77');
+    expect(await authenticate(email, password, elsewhere)).toMatchObject({ wait: 30 });
+    const known = { ...elsewhere, known: { [id]: 'mark' } };
+    expect(await authenticate(email, password, known)).toEqual({ userId: id });
+  });
+
+  it('is held up for an address that tries many accounts, also when one of them is its own', async () => {
+    const { email, password, id } = await person();
+    const address = from('198.51.100.9');
+    for (let turn = 0; turn < 50; turn++) {
+      await fail(`somebody${turn}@example.org`, 1, address);
+      if (turn < 49) expect(await authenticate(email, password, address)).toEqual({ userId: id });
+    }
+    expect(await authenticate(email, password, address)).toMatchObject({ wait: 30 });
+    expect(await authenticate(email, password, from('203.0.113.5'))).toEqual({ userId: id });
+  });
+
+  it('is forgotten after a day', async () => {
+    const { email, password, id } = await person();
+    await fail(email, 10);
+    await owner.$executeRaw`UPDATE "SignInLimit" SET "openAt" = now(), "updatedAt" = now() - interval '25 hours'`;
+    await fail(email, 9);
+    expect(await authenticate(email, password, nowhere)).toEqual({ userId: id });
+  });
+
+  it('tells nobody by its answers or its time which accounts there are', async () => {
+    const wrong = await person();
+    const disabled = await person();
+    await owner.user.update({ where: { id: disabled.id }, data: { state: 'disabled' } });
+    const tried: Record<string, [email: string, password: string]> = {
+      'unknown account': ['nobody@example.org', WRONG],
+      'wrong password': [wrong.email, WRONG],
+      'disabled account': [disabled.email, disabled.password],
+    };
+    const looked = await mediansOf(tried, (turn) => from(`198.51.100.${turn}`), null);
+    for (const [email] of Object.values(tried)) await fail(email, 10);
+    const held = await mediansOf(tried, () => nowhere, { wait: expect.any(Number) });
+    for (const [what, times] of Object.entries({ looked, held })) {
+      const { fastest, slowest, words } = times;
+      console.log(`${what === 'held' ? 'Held up' : 'Looked at'}, median ms: ${words}`);
+      expect(slowest / fastest, words).toBeLessThan(2);
+    }
+  });
+});
+
+/** What each takes: tried in turn, so that a busy machine slows all of them alike. */
+async function mediansOf(
+  tried: Record<string, [string, string]>,
+  origin: (turn: number) => Origin,
+  answer: unknown,
+) {
+  const times: Record<string, number[]> = {};
+  for (let turn = 0; turn < 25; turn++) {
+    for (const [name, [email, password]] of Object.entries(tried)) {
+      const start = performance.now();
+      expect(await authenticate(email, password, origin(turn)), name).toEqual(answer);
+      (times[name] ??= []).push(performance.now() - start);
+    }
+  }
+  const medians = Object.entries(times).map(
+    ([name, all]) => [name, all.sort((a, b) => a - b)[12]!] as const,
+  );
+  const figures = medians.map(([, median]) => median);
+  return {
+    fastest: Math.min(...figures),
+    slowest: Math.max(...figures),
+    words: medians.map(([name, median]) => `${name} ${median.toFixed(1)}`).join(', '),
+  };
+}
