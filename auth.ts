@@ -8,13 +8,13 @@ import { clientAddress, countedAs } from './lib/client-address';
 import { env } from './lib/env';
 import { can, type Ability } from './models/policy';
 import { notFound } from 'next/navigation';
-import { endSession, startSession, SESSION_DAYS } from './models/session';
+import { endSession, startSession } from './models/session';
 import { findViewer, type Viewer } from './models/user';
 import type { Origin } from './models/user/authentication';
 
 const secure = () => env().ATTACHE_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
-const maxAge = SESSION_DAYS * 24 * 60 * 60;
+const maxAge = () => Math.floor(env().ATTACHE_SESSION_MAX / 1000);
 const sealed = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
 
 /** next-auth's own endpoints (session, csrf, sign-out). Signing in goes through {@link signIn}, which works without script. */
@@ -22,7 +22,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: env().ATTACHE_SECRET,
     useSecureCookies: secure(),
-    session: { strategy: 'jwt', maxAge },
+    session: { strategy: 'jwt', maxAge: maxAge() },
     pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     providers: [],
     callbacks: {
@@ -42,9 +42,14 @@ export function authOptions(): NextAuthOptions {
 }
 
 async function viewerWith(token: string | undefined): Promise<Viewer | null> {
+  const sid = await sessionIn(token);
+  return sid ? findViewer(sid) : null;
+}
+
+async function sessionIn(token: string | undefined): Promise<string | null> {
   if (!token) return null;
   const claims = await decode({ token, secret: env().ATTACHE_SECRET }).catch(() => null);
-  return claims ? findViewer(String(claims.sid ?? '')) : null;
+  return claims && String(claims.sid ?? '');
 }
 
 /**
@@ -74,16 +79,16 @@ export async function requireAbility(ability: Ability, back?: string): Promise<V
   return viewer;
 }
 
-/** Signs in the user whose password was just checked, and remembers that their owner uses this browser. */
+/** Signs in the user whose password was just checked, in place of whom this browser was, and remembers the browser. */
 export async function signIn(userId: string): Promise<void> {
   const sent = await headers();
+  const before = await sessionIn((await cookies()).get(cookieName())?.value);
+  if (before) await endSession(before);
   const sid = await startSession(userId, {
     agent: sent.get('user-agent'),
     address: addressOf(sent),
   });
-  const token = await encode({ token: { sub: userId, sid }, secret: env().ATTACHE_SECRET, maxAge });
-  const jar = await cookies();
-  jar.set(cookieName(), token, { ...sealed, secure: secure(), maxAge });
+  await setSession(userId, sid);
   const known = await knownBrowser();
   const others = Object.entries(known).filter(([id]) => id !== userId);
   const marks = [...others.slice(1 - MOST_KNOWN), [userId, known[userId] ?? randomUUID()]];
@@ -93,7 +98,21 @@ export async function signIn(userId: string): Promise<void> {
     salt: KNOWN,
     maxAge: KNOWN_SECONDS,
   });
-  jar.set(knownName(), kept, { ...sealed, secure: secure(), maxAge: KNOWN_SECONDS });
+  (await cookies()).set(knownName(), kept, { ...sealed, secure: secure(), maxAge: KNOWN_SECONDS });
+}
+
+/** Goes on in a session that took the place of the viewer's. */
+export async function continueAs(viewer: Viewer, sessionId: string): Promise<void> {
+  await setSession(viewer.id, sessionId);
+}
+
+async function setSession(userId: string, sid: string): Promise<void> {
+  const token = await encode({
+    token: { sub: userId, sid },
+    secret: env().ATTACHE_SECRET,
+    maxAge: maxAge(),
+  });
+  (await cookies()).set(cookieName(), token, { ...sealed, secure: secure(), maxAge: maxAge() });
 }
 
 export async function signOut(): Promise<void> {

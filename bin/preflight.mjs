@@ -20,8 +20,30 @@ export function readSettings(env) {
       'ATTACHE_SECRET is too short: give at least 32 characters, or leave it out and one is made.',
     );
   }
+  checkSessions(env);
   checkProxies(env.ATTACHE_TRUSTED_PROXIES ?? '');
   return { port, host: env.ATTACHE_HOST || undefined, url: url.replace(/\/+$/, ''), secret };
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function checkSessions({ ATTACHE_SESSION_IDLE, ATTACHE_SESSION_MAX }) {
+  const units = { m: 1, h: 60, d: 1440 };
+  const [idle, most] = Object.entries({
+    ATTACHE_SESSION_IDLE: ATTACHE_SESSION_IDLE ?? '14d',
+    ATTACHE_SESSION_MAX: ATTACHE_SESSION_MAX ?? '30d',
+  }).map(([name, typed]) => {
+    const [, count, unit] = /^([1-9]\d{0,3})([mhd])$/.exec(typed) ?? [];
+    const minutes = Number(count) * units[/** @type {'m'} */ (unit)];
+    if (minutes >= 5) return minutes;
+    throw new Refusal(
+      `${name} is ${JSON.stringify(typed)}: give five minutes or more, such as 30m, 12h or 14d.`,
+    );
+  });
+  if (idle > most && ATTACHE_SESSION_IDLE) {
+    throw new Refusal(
+      'ATTACHE_SESSION_IDLE is longer than ATTACHE_SESSION_MAX: nobody can be idle for longer than signed in.',
+    );
+  }
 }
 
 /** @param {string} list as lib/client-address.ts reads it */

@@ -21,7 +21,7 @@ test('an admin makes an account, and its owner sets a password by the link, once
   await expect(page.getByText(/Chrome on/).first()).toBeVisible();
 });
 
-test('a changed clearance and a changed role hold on the very next request', async ({
+test('a changed clearance or role ends what was open on the very next request, and holds after signing in again', async ({
   browser,
   page,
 }) => {
@@ -36,6 +36,9 @@ test('a changed clearance and a changed role hold on the very next request', asy
   await page.getByRole('button', { name: 'Set role and clearance' }).click();
   await expect(page.getByRole('status')).toBeVisible();
 
+  await person.page.goto('/account');
+  await expect(person.page).toHaveURL(/\/sign-in/);
+  await signIn(person.page, person.email, person.password);
   expect((await person.page.goto(RESTRICTED))?.status()).toBe(200);
   await expect(person.page.getByRole('link', { name: 'Desk', exact: true })).toBeVisible();
 
@@ -46,6 +49,7 @@ test('a changed clearance and a changed role hold on the very next request', asy
   await page.getByRole('button', { name: 'Set role and clearance' }).click();
   await expect(page.getByRole('status')).toBeVisible();
   expect((await person.page.goto(RESTRICTED))?.status()).toBe(404);
+  await signIn(person.page, person.email, person.password);
   expect((await person.page.goto('/desk'))?.status()).toBe(404);
 });
 

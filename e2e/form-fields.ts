@@ -28,17 +28,31 @@ export async function signIn(
   email: string,
   password: string,
 ): Promise<string | undefined> {
+  return (await cookiesOfSignIn(url, email, password))
+    .find((cookie) => cookie.includes('session-token='))
+    ?.split(';')[0];
+}
+
+/** What the answer to the form tells a browser to keep, word for word; `cookie` is what the browser has already. */
+export async function cookiesOfSignIn(
+  url: string,
+  email: string,
+  password: string,
+  cookie = '',
+): Promise<string[]> {
   const page = await (await fetch(`${url}/sign-in`)).text();
   const body = new FormData();
   for (const { name, hidden, given } of fieldsOf(page, 'name="password"'))
     if (hidden) body.append(name, given);
   body.append('email', email);
   body.append('password', password);
-  const answer = await fetch(`${url}/sign-in`, { method: 'POST', body, redirect: 'manual' });
-  return answer.headers
-    .getSetCookie()
-    .find((cookie) => cookie.includes('session-token='))
-    ?.split(';')[0];
+  const answer = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    body,
+    headers: { cookie },
+    redirect: 'manual',
+  });
+  return answer.headers.getSetCookie();
 }
 
 /** The status of a page for the holder of a cookie: a door that sends to the sign-in page is a 307. */

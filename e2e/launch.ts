@@ -56,7 +56,7 @@ export async function launch({
   const announced = new Promise<void>((resolve) => {
     const listen = (chunk: Buffer) => {
       said = (said + String(chunk)).slice(-20_000);
-      if (said.includes(`ready at ${url}`)) resolve();
+      if (said.includes(`ready at ${env.ATTACHE_URL ?? url}`)) resolve();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -11,6 +11,9 @@ const Environment = z.object({
   ATTACHE_TIME_ZONE: z.string().default('UTC'),
   /** How much memory finished pages may take; with 0 each is rendered anew. */
   ATTACHE_PAGE_CACHE_MB: z.coerce.number().min(0).default(128),
+  /** How long somebody stays signed in without asking for anything, and at most, both in milliseconds. */
+  ATTACHE_SESSION_IDLE: duration('14d'),
+  ATTACHE_SESSION_MAX: duration('30d'),
   /** Proxies whose word on who sends a request is taken. */
   ATTACHE_TRUSTED_PROXIES: z
     .string()
@@ -21,6 +24,16 @@ const Environment = z.object({
       return networks ?? z.NEVER;
     }),
 });
+
+/** Milliseconds in `30m`, `12h` or `14d`. */
+function duration(fallback: string) {
+  const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,3}[mhd]$/)
+    .default(fallback)
+    .transform((typed) => parseInt(typed, 10) * units[typed.slice(-1) as keyof typeof units]);
+}
 
 let parsed: z.infer<typeof Environment> | undefined;
 

@@ -3,6 +3,7 @@ import { accounts, writeAccounts, type Db } from '../lib/db';
 import { hashPassword } from '../lib/password';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
+import { endSessionsOf } from './session';
 import type { Viewer } from './user';
 
 const DAYS = 7;
@@ -75,10 +76,7 @@ export async function acceptInvitation(token: string, password: string): Promise
     });
     if (used.count === 0) return null;
     await db.user.update({ where: { id: invitation.userId }, data: { passwordHash } });
-    await db.session.updateMany({
-      where: { userId: invitation.userId, endedAt: null },
-      data: { endedAt: now },
-    });
+    await endSessionsOf(db, invitation.userId);
     await recordAudit(db, {
       actorId: invitation.userId,
       action: 'password:set',

@@ -1,10 +1,9 @@
 import { validate as isUuid } from 'uuid';
-import { accounts, writeAccounts } from '../lib/db';
+import { accounts, writeAccounts, type Db } from '../lib/db';
+import { env } from '../lib/env';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
 import type { Viewer } from './user';
-
-export const SESSION_DAYS = 30;
 
 /** A new signed-in browser; returns the session's id, which only the encrypted cookie carries. */
 export async function startSession(
@@ -13,16 +12,21 @@ export async function startSession(
 ): Promise<string> {
   return writeAccounts(userId, async (db) => {
     const now = new Date();
+    // First: its lock makes a change of the account at this moment, which ends all sessions, come before or after.
+    await db.user.update({
+      where: { id: userId, state: 'active' },
+      data: { lastActiveAt: now },
+      select: { id: true },
+    });
     const session = await db.session.create({
       data: {
         userId,
         agent: browser.agent?.slice(0, 300) ?? null,
         address: browser.address?.slice(0, 60) ?? null,
-        expiresAt: new Date(now.getTime() + SESSION_DAYS * 86_400_000),
+        expiresAt: new Date(now.getTime() + env().ATTACHE_SESSION_MAX),
       },
       select: { id: true },
     });
-    await db.user.update({ where: { id: userId }, data: { lastActiveAt: now } });
     await recordAudit(db, {
       actorId: userId,
       action: 'session:create',
@@ -30,6 +34,31 @@ export async function startSession(
       address: browser.address,
     });
     return session.id;
+  });
+}
+
+/**
+ * Within a transaction that changes what a session is worth: a new one in place of the viewer's, and an end to all
+ * others. It lasts no longer than the one before. Returns its id, for the cookie.
+ */
+export async function replaceSessions(db: Db, viewer: Viewer): Promise<string> {
+  const { agent, address, expiresAt } = await db.session.findUniqueOrThrow({
+    where: { id: viewer.sessionId },
+    select: { agent: true, address: true, expiresAt: true },
+  });
+  await endSessionsOf(db, viewer.id);
+  const session = await db.session.create({
+    data: { userId: viewer.id, agent, address, expiresAt },
+    select: { id: true },
+  });
+  return session.id;
+}
+
+/** Within a transaction: signs a user out of every browser. */
+export async function endSessionsOf(db: Db, userId: string): Promise<void> {
+  await db.session.updateMany({
+    where: { userId, endedAt: null },
+    data: { endedAt: new Date() },
   });
 }
 
@@ -46,10 +75,7 @@ export async function endSession(sessionId: string): Promise<void> {
 export async function endAllSessions(viewer: Viewer, userId: string): Promise<void> {
   authorize(viewer, 'session:end');
   await writeAccounts(viewer.id, async (db) => {
-    await db.session.updateMany({
-      where: { userId, endedAt: null },
-      data: { endedAt: new Date() },
-    });
+    await endSessionsOf(db, userId);
     await recordAudit(db, {
       actorId: viewer.id,
       action: 'session:end',

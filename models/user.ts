@@ -2,6 +2,7 @@ import { validate as isUuid } from 'uuid';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
 import { accounts } from '../lib/db';
+import { running } from './session/running';
 
 declare const fresh: unique symbol;
 
@@ -19,12 +20,12 @@ export type Viewer = {
 
 const ACTIVITY_MS = 60_000;
 
-/** Null when the session has ended or expired, or when the account is disabled. */
+/** Null when the session has ended, expired or been idle for too long, or when the account is disabled. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (!isUuid(sessionId)) return null;
   const now = new Date();
   const session = await accounts().session.findFirst({
-    where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: { state: 'active' } },
+    where: { id: sessionId, ...running(), user: { state: 'active' } },
     select: {
       lastSeenAt: true,
       user: { select: { id: true, email: true, name: true, role: true, clearance: true } },

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { validate as isUuid } from 'uuid';
-import { requireViewer } from '@/auth';
+import { continueAs, requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
 
@@ -27,9 +27,9 @@ export async function updatePassword(_: PasswordDraft, form: FormData): Promise<
   if (fresh.toLowerCase() === viewer.email) {
     return { problems: { password: 'Your e-mail address is no password.' } };
   }
-  if (!(await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data))) {
-    return { problems: { current: 'This is not your current password.' } };
-  }
+  const session = await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data);
+  if (!session) return { problems: { current: 'This is not your current password.' } };
+  await continueAs(viewer, session);
   return {
     problems: {},
     done: 'Your password was changed. All other browsers were signed out.',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../bin/testing/desk';
+import { onAnotherNode } from '../../bin/testing/nodes';
 import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
 import { acceptInvitation } from '../invitation';
 import { findViewer, type Viewer } from '../user';
-import { startSession } from '../session';
+import { endAllSessions, startSession } from '../session';
 import { changeUser, createUser, setUserState } from './administration';
 
 let owner: ReturnType<typeof openOwner>;
@@ -60,12 +61,30 @@ describe('an account', () => {
 });
 
 describe('a change', () => {
-  it('of role and clearance is there the next time the person is looked up', async () => {
+  it('of role or clearance ends every session, and holds in the next; none is ended by none', async () => {
     const { id } = await created();
     const session = await startSession(id, agent);
+    await changeUser(admin, id, { role: 'analyst', clearance: 'GREEN' });
     expect((await findViewer(session))?.audience).toBe('analyst-green');
-    await changeUser(admin, id, { role: 'editor', clearance: 'AMBER' });
-    expect((await findViewer(session))?.audience).toBe('editor-amber');
+    await changeUser(admin, id, { role: 'analyst', clearance: 'AMBER' });
+    expect(await findViewer(session)).toBeNull();
+    expect((await findViewer(await startSession(id, agent)))?.audience).toBe('analyst-amber');
+  });
+
+  it('holds at the next request at another web server', async () => {
+    const other = await onAnotherNode(() => import('../user'));
+    expect(other.findViewer).not.toBe(findViewer);
+    for (const change of [
+      (id: string) => changeUser(admin, id, { role: 'analyst', clearance: 'RED' }),
+      (id: string) => setUserState(admin, id, 'disabled'),
+      (id: string) => endAllSessions(admin, id),
+    ]) {
+      const { id } = await created();
+      const session = await startSession(id, agent);
+      expect((await other.findViewer(session))?.id).toBe(id);
+      await change(id);
+      expect(await other.findViewer(session)).toBeNull();
+    }
   });
 
   it('to disabled ends every session, and the link that was not yet used', async () => {

@@ -3,6 +3,7 @@ import { writeAccounts } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { inviteWith } from '../invitation';
 import { authorize } from '../policy';
+import { endSessionsOf } from '../session';
 import type { Viewer } from '../user';
 
 /** What an admin's deed came to: done, or one sentence why not. */
@@ -37,7 +38,10 @@ export async function createUser(
   );
 }
 
-/** Sets role and clearance; felt at that person's next request. The last active admin stays one. */
+/**
+ * Sets role and clearance, and ends that person's sessions when they are others than before: nothing that was opened
+ * under the old rights goes on under the new ones. The last active admin stays one.
+ */
 export async function changeUser(
   viewer: Viewer,
   id: string,
@@ -46,8 +50,14 @@ export async function changeUser(
   authorize(viewer, 'user:update');
   return refused(() =>
     writeAccounts(viewer.id, async (db) => {
-      const { count } = await db.user.updateMany({ where: { id }, data: change });
-      return count === 0 ? UNKNOWN : {};
+      const { role, clearance } = change;
+      const { count } = await db.user.updateMany({
+        where: { id, NOT: { role, clearance } },
+        data: { role, clearance },
+      });
+      if (count > 0) await endSessionsOf(db, id);
+      else if ((await db.user.count({ where: { id } })) === 0) return UNKNOWN;
+      return {};
     }),
   );
 }
@@ -60,10 +70,7 @@ export async function setUserState(viewer: Viewer, id: string, state: UserState)
       const { count } = await db.user.updateMany({ where: { id }, data: { state } });
       if (count === 0) return UNKNOWN;
       if (state === 'disabled') {
-        await db.session.updateMany({
-          where: { userId: id, endedAt: null },
-          data: { endedAt: new Date() },
-        });
+        await endSessionsOf(db, id);
         await db.invitation.updateMany({
           where: { userId: id, usedAt: null },
           data: { expiresAt: new Date() },

@@ -2,6 +2,7 @@ import { validate as isUuid } from 'uuid';
 import type { Marking, Role, UserState } from '../../generated/prisma/enums';
 import { accounts } from '../../lib/db';
 import { authorize } from '../policy';
+import { running } from '../session/running';
 import type { Viewer } from '../user';
 
 export const USER_SORTS = ['name', 'active', 'created'] as const;
@@ -67,7 +68,7 @@ export async function findUser(viewer: Viewer, id: string) {
       createdAt: true,
       updatedAt: true,
       sessions: {
-        where: { endedAt: null, expiresAt: { gt: new Date() } },
+        where: running(),
         orderBy: { lastSeenAt: 'desc' },
         select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
       },

@@ -1,6 +1,8 @@
 import { accounts, writeAccounts } from '../../lib/db';
 import { hashPassword, verifyPassword } from '../../lib/password';
 import { recordAudit } from '../audit-event';
+import { replaceSessions } from '../session';
+import { running } from '../session/running';
 import type { Viewer } from '../user';
 
 export async function changeOwnName(viewer: Viewer, name: string): Promise<void> {
@@ -9,33 +11,32 @@ export async function changeOwnName(viewer: Viewer, name: string): Promise<void>
   );
 }
 
-/** Changes the password when the current one is right, and ends all other sessions; false when it is wrong. */
+/**
+ * Changes the password when the current one is right, and ends all sessions; the id of the one that takes the place of
+ * the viewer's, or null when the current password is wrong.
+ */
 export async function changeOwnPassword(
   viewer: Viewer,
   current: string,
   password: string,
-): Promise<boolean> {
+): Promise<string | null> {
   const { passwordHash } = await accounts().user.findUniqueOrThrow({
     where: { id: viewer.id },
     select: { passwordHash: true },
   });
-  if (!(await verifyPassword(passwordHash, current))) return false;
+  if (!(await verifyPassword(passwordHash, current))) return null;
   const fresh = await hashPassword(password);
-  await writeAccounts(viewer.id, async (db) => {
+  return writeAccounts(viewer.id, async (db) => {
     await db.user.update({ where: { id: viewer.id }, data: { passwordHash: fresh } });
-    await db.session.updateMany({
-      where: { userId: viewer.id, endedAt: null, id: { not: viewer.sessionId } },
-      data: { endedAt: new Date() },
-    });
     await recordAudit(db, { actorId: viewer.id, action: 'password:set', outcome: 'allowed' });
+    return replaceSessions(db, viewer);
   });
-  return true;
 }
 
 /** The viewer's own browsers that are signed in, this one first. */
 export async function listOwnSessions(viewer: Viewer) {
   const rows = await accounts().session.findMany({
-    where: { userId: viewer.id, endedAt: null, expiresAt: { gt: new Date() } },
+    where: { userId: viewer.id, ...running() },
     orderBy: { lastSeenAt: 'desc' },
     select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
   });

@@ -56,7 +56,11 @@ export async function updateRights(_: RightsDraft, form: FormData): Promise<Righ
   if (!parsed.success) return { typed, problems: problemsOf(parsed.error) };
   const { refusal } = await changeUser(viewer, id, parsed.data);
   if (refusal) return { typed, problems: { form: refusal } };
-  return { typed, problems: {}, done: 'Changed. It holds from that person’s next request on.' };
+  return {
+    typed,
+    problems: {},
+    done: 'Set. Whoever got another role or clearance by it was signed out, and has it after signing in again.',
+  };
 }
 
 export type StateDraft = { problem?: string };

@@ -1,0 +1,34 @@
+import { afterAll, expect, it } from 'vitest';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { cookiesOfSignIn } from '../e2e/form-fields';
+
+let folder: string;
+let portal: Launched | undefined;
+afterAll(async () => {
+  await portal?.stop();
+  await removeFolder(folder);
+});
+
+it('a portal behind https gives cookies that go over https only', async () => {
+  folder = await dataFolder();
+  const admin = { email: 'admin@https.example', password: 'four words behind tls' };
+  portal = await launch({
+    folder,
+    env: {
+      ATTACHE_URL: 'https://attache.example',
+      ATTACHE_ADMIN_EMAIL: admin.email,
+      ATTACHE_ADMIN_PASSWORD: admin.password,
+    },
+  });
+  expect(portal.isReady, portal.said()).toBe(true);
+  const cookies = await cookiesOfSignIn(portal.url, admin.email, admin.password);
+  expect(cookies.map((cookie) => cookie.split('=')[0]).sort()).toEqual([
+    '__Secure-attache.known-browser',
+    '__Secure-next-auth.session-token',
+  ]);
+  for (const cookie of cookies) {
+    for (const attribute of ['; Path=/;', '; HttpOnly', '; Secure', '; SameSite=lax']) {
+      expect(cookie.toLowerCase()).toContain(attribute.toLowerCase());
+    }
+  }
+});

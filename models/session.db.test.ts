@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '../bin/testing/desk';
+import { createDemoUser } from '../prisma/accounts';
+import { openOwner } from '../prisma/seed';
+import { startSession } from './session';
+import { findViewer } from './user';
+import { changeOwnPassword, listOwnSessions } from './user/own-account';
+
+let owner: ReturnType<typeof openOwner>;
+beforeAll(() => {
+  process.env.ATTACHE_SESSION_IDLE = '30m';
+  process.env.ATTACHE_SESSION_MAX = '12h';
+  owner = openOwner(process.env.DATABASE_URL!);
+});
+afterAll(() => owner.$disconnect());
+
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+describe('a session', () => {
+  it('is over when nothing was asked for as long as the setting says', async () => {
+    const { sessionId } = await signedIn(owner, 'analyst', 'GREEN');
+    const seen = (minutes: number) =>
+      owner.session.update({ where: { id: sessionId }, data: { lastSeenAt: ago(minutes) } });
+    await seen(29);
+    expect(await findViewer(sessionId)).not.toBeNull();
+    await seen(29);
+    expect(await findViewer(sessionId), 'asking keeps it going').not.toBeNull();
+    await seen(31);
+    expect(await findViewer(sessionId)).toBeNull();
+  });
+
+  it('is over at its end however much was asked, also when the setting was longer as it began', async () => {
+    const { sessionId } = await signedIn(owner, 'analyst', 'AMBER');
+    const { expiresAt } = await owner.session.findUniqueOrThrow({ where: { id: sessionId } });
+    expect(expiresAt.getTime() - Date.now()).toBeLessThanOrEqual(12 * 3_600_000);
+    expect(expiresAt.getTime() - Date.now()).toBeGreaterThan(11 * 3_600_000);
+    const month = new Date(Date.now() + 30 * 86_400_000);
+    const data = { createdAt: ago(12 * 60 + 1), expiresAt: month };
+    await owner.session.update({ where: { id: sessionId }, data });
+    expect(await findViewer(sessionId)).toBeNull();
+  });
+
+  it('gives way to a new one, no longer than itself, when the password is changed; all others end', async () => {
+    const { email, password } = await createDemoUser(owner, { role: 'analyst', clearance: 'RED' });
+    const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
+    const browser = { agent: 'Firefox', address: '203.0.113.1' };
+    const viewer = (await findViewer(await startSession(id, browser)))!;
+    const other = await startSession(id, browser);
+    expect(await changeOwnPassword(viewer, 'not this one', 'three words and more')).toBeNull();
+    expect(await findViewer(viewer.sessionId)).not.toBeNull();
+    const fresh = await changeOwnPassword(viewer, password, 'three words and more');
+    expect(fresh).not.toBe(viewer.sessionId);
+    expect([await findViewer(viewer.sessionId), await findViewer(other)]).toEqual([null, null]);
+    const now = (await findViewer(fresh!))!;
+    expect(await listOwnSessions(now)).toMatchObject([{ ...browser, current: true }]);
+    const [was, is] = await owner.session.findMany({
+      where: { id: { in: [viewer.sessionId, fresh!] } },
+    });
+    expect(is!.expiresAt).toEqual(was!.expiresAt);
+  });
+
+  it('does not begin for an account that was disabled meanwhile', async () => {
+    const { id } = await signedIn(owner, 'editor', 'GREEN');
+    await owner.user.update({ where: { id }, data: { state: 'disabled' } });
+    await expect(startSession(id, { agent: null, address: null })).rejects.toThrow();
+    expect(await owner.session.count({ where: { userId: id, endedAt: null } })).toBe(1);
+  });
+});
