@@ -8,6 +8,7 @@ import { clientAddress, countedAs } from './lib/client-address';
 import { env } from './lib/env';
 import { can, type Ability } from './models/policy';
 import { notFound } from 'next/navigation';
+import { needsSecondStep } from './models/second-factor/required';
 import { endSession, startSession } from './models/session';
 import { findViewer, type Viewer } from './models/user';
 import type { Origin } from './models/user/authentication';
@@ -15,7 +16,17 @@ import type { Origin } from './models/user/authentication';
 const secure = () => env().ATTACHE_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
 const maxAge = () => Math.floor(env().ATTACHE_SESSION_MAX / 1000);
-const sealed = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
+const guarded = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
+
+type Sealed = { salt: string; maxAge: number };
+/** OWASP's device cookie: whose accounts were signed in to with this browser. It opens nothing by itself. */
+const KNOWN: Sealed = { salt: 'attache.known-browser', maxAge: 180 * 24 * 60 * 60 };
+const MOST_KNOWN = 5;
+const SECOND_STEP: Sealed = { salt: 'attache.second-step', maxAge: 10 * 60 };
+const named = ({ salt }: Sealed) => (secure() ? '__Secure-' : '') + salt;
+
+/** Where a second factor is set up. */
+const SECOND_FACTOR = '/account/second-factor';
 
 /** next-auth's own endpoints (session, csrf, sign-out). Signing in goes through {@link signIn}, which works without script. */
 export function authOptions(): NextAuthOptions {
@@ -75,30 +86,43 @@ export async function requireViewer(back?: string): Promise<Viewer> {
 /** The signed-in person with an ability; for everybody else signed in the page does not exist. */
 export async function requireAbility(ability: Ability, back?: string): Promise<Viewer> {
   const viewer = await requireViewer(back);
+  if (viewer.lacksSecondFactor && can({ role: viewer.role }, ability)) redirect(SECOND_FACTOR);
   if (!can(viewer, ability)) notFound();
   return viewer;
 }
 
-/** Signs in the user whose password was just checked, in place of whom this browser was, and remembers the browser. */
+/**
+ * After the first step, a password or a link: signs in, or remembers for ten minutes who is to take the second step.
+ * Says where to go.
+ */
+export async function passFirstStep(userId: string, next: string): Promise<string> {
+  if (await needsSecondStep(userId)) {
+    await keep(SECOND_STEP, { userId, next });
+    return '/sign-in/second-step';
+  }
+  await signIn(userId);
+  return next;
+}
+
+/** Who took the first step in this browser and is to take the second, and where they were heading. */
+export async function secondStep(): Promise<{ userId: string; next: string } | null> {
+  const { userId, next } = await kept(SECOND_STEP);
+  return userId ? { userId: String(userId), next: String(next) } : null;
+}
+
+/** Signs in a user who took every step, in place of whom this browser was, and remembers the browser. */
 export async function signIn(userId: string): Promise<void> {
   const sent = await headers();
-  const before = await sessionIn((await cookies()).get(cookieName())?.value);
+  const jar = await cookies();
+  const before = await sessionIn(jar.get(cookieName())?.value);
   if (before) await endSession(before);
-  const sid = await startSession(userId, {
-    agent: sent.get('user-agent'),
-    address: addressOf(sent),
-  });
-  await setSession(userId, sid);
+  const browser = { agent: sent.get('user-agent'), address: addressOf(sent) };
+  await setSession(userId, await startSession(userId, browser));
+  if (jar.has(named(SECOND_STEP))) await drop(named(SECOND_STEP));
   const known = await knownBrowser();
   const others = Object.entries(known).filter(([id]) => id !== userId);
   const marks = [...others.slice(1 - MOST_KNOWN), [userId, known[userId] ?? randomUUID()]];
-  const kept = await encode({
-    token: { known: Object.fromEntries(marks) },
-    secret: env().ATTACHE_SECRET,
-    salt: KNOWN,
-    maxAge: KNOWN_SECONDS,
-  });
-  (await cookies()).set(knownName(), kept, { ...sealed, secure: secure(), maxAge: KNOWN_SECONDS });
+  await keep(KNOWN, { known: Object.fromEntries(marks) });
 }
 
 /** Goes on in a session that took the place of the viewer's. */
@@ -112,13 +136,18 @@ async function setSession(userId: string, sid: string): Promise<void> {
     secret: env().ATTACHE_SECRET,
     maxAge: maxAge(),
   });
-  (await cookies()).set(cookieName(), token, { ...sealed, secure: secure(), maxAge: maxAge() });
+  (await cookies()).set(cookieName(), token, { ...guarded, secure: secure(), maxAge: maxAge() });
 }
 
 export async function signOut(): Promise<void> {
   const viewer = await currentViewer();
   if (viewer) await endSession(viewer.sessionId);
-  (await cookies()).delete(cookieName());
+  await drop(cookieName());
+}
+
+/** Browsers take a cookie of a name with `__Secure-` back only in the words in which it was given. */
+async function drop(name: string): Promise<void> {
+  (await cookies()).set(name, '', { ...guarded, secure: secure(), maxAge: 0 });
 }
 
 /** From where somebody tries to sign in, for the limits. */
@@ -127,18 +156,22 @@ export async function origin(): Promise<Origin> {
   return { address, counted: countedAs(address), known: await knownBrowser() };
 }
 
-/** OWASP's device cookie: whose accounts were signed in to with this browser. It opens nothing by itself. */
-const KNOWN = 'attache.known-browser';
-const knownName = () => (secure() ? '__Secure-' : '') + KNOWN;
-const KNOWN_SECONDS = 180 * 24 * 60 * 60;
-const MOST_KNOWN = 5;
-
 async function knownBrowser(): Promise<Record<string, string>> {
-  const token = (await cookies()).get(knownName())?.value;
-  const claims = token
-    ? await decode({ token, secret: env().ATTACHE_SECRET, salt: KNOWN }).catch(() => null)
-    : null;
-  return (claims?.known ?? {}) as Record<string, string>;
+  return ((await kept(KNOWN)).known ?? {}) as Record<string, string>;
+}
+
+/** A cookie that only this portal can read and write; what it holds is bound to its name. */
+async function keep(cookie: Sealed, claims: Record<string, unknown>): Promise<void> {
+  const { salt, maxAge } = cookie;
+  const value = await encode({ token: claims, secret: env().ATTACHE_SECRET, salt, maxAge });
+  (await cookies()).set(named(cookie), value, { ...guarded, secure: secure(), maxAge });
+}
+
+async function kept(cookie: Sealed): Promise<Record<string, unknown>> {
+  const token = (await cookies()).get(named(cookie))?.value;
+  if (!token) return {};
+  const claims = decode({ token, secret: env().ATTACHE_SECRET, salt: cookie.salt });
+  return (await claims.catch(() => null)) ?? {};
 }
 
 /**

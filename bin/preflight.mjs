@@ -20,9 +20,18 @@ export function readSettings(env) {
       'ATTACHE_SECRET is too short: give at least 32 characters, or leave it out and one is made.',
     );
   }
+  checkSecondFactor(env.ATTACHE_REQUIRE_SECOND_FACTOR ?? 'nobody');
   checkSessions(env);
   checkProxies(env.ATTACHE_TRUSTED_PROXIES ?? '');
   return { port, host: env.ATTACHE_HOST || undefined, url: url.replace(/\/+$/, ''), secret };
+}
+
+/** @param {string} of whom it is asked */
+function checkSecondFactor(of) {
+  if (['nobody', 'admins', 'desk'].includes(of)) return;
+  throw new Refusal(
+    `ATTACHE_REQUIRE_SECOND_FACTOR is ${JSON.stringify(of)}: give nobody, admins or desk.`,
+  );
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -44,6 +44,7 @@ describe('a start that cannot be', () => {
     ['ATTACHE_SESSION_IDLE', '14 days', 'such as 30m, 12h or 14d'],
     ['ATTACHE_SESSION_MAX', '0h', 'five minutes or more'],
     ['ATTACHE_SESSION_IDLE', '31d', 'longer than ATTACHE_SESSION_MAX'],
+    ['ATTACHE_REQUIRE_SECOND_FACTOR', 'yes', 'give nobody, admins or desk'],
     ['ATTACHE_TRUSTED_PROXIES', 'loopback, my-proxy', 'names "my-proxy", which is no address'],
     ['ATTACHE_HOST', '203.0.113.9', 'not an address of this machine'],
     ['ATTACHE_ADMIN_PASSWORD', 'password1234', 'most common passwords'],

@@ -39,6 +39,13 @@ const ACTIONS: Record<string, string> = {
   'session:create': 'Signed in',
   'session:end': 'Ended a user’s sessions',
   'password:set': 'Set a password',
+  'session:limit': 'Was held up after too many attempts to sign in',
+  'second-step:create': 'Took the second step',
+  'second-factor:create': 'Turned a second factor on',
+  'second-factor:delete': 'Turned a second factor off',
+  'second-factor:reset': 'Took a user’s second factor away',
+  'recovery-codes:create': 'Made new recovery codes',
+  'recovery-code:use': 'Used a recovery code',
   'invitation:create': 'Made a link to set a password',
 };
 const VERBS: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };

@@ -65,6 +65,7 @@ test('no page of an editor breaks one', async ({ browser }) => {
     `${edit}/reply`,
     `${edit}/history`,
     '/account',
+    '/account/second-factor',
   ];
   for (const address of addresses) await check(page, address);
 });

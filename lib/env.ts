@@ -11,6 +11,8 @@ const Environment = z.object({
   ATTACHE_TIME_ZONE: z.string().default('UTC'),
   /** How much memory finished pages may take; with 0 each is rendered anew. */
   ATTACHE_PAGE_CACHE_MB: z.coerce.number().min(0).default(128),
+  /** Of whom a second factor is asked. */
+  ATTACHE_REQUIRE_SECOND_FACTOR: z.enum(['nobody', 'admins', 'desk']).default('nobody'),
   /** How long somebody stays signed in without asking for anything, and at most, both in milliseconds. */
   ATTACHE_SESSION_IDLE: duration('14d'),
   ATTACHE_SESSION_MAX: duration('30d'),

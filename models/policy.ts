@@ -12,15 +12,19 @@ const ABILITIES = {
     'visit:create',
     'visit:update',
   ],
-  admin: ['user:read', 'user:create', 'user:update', 'session:end'],
+  admin: ['user:read', 'user:create', 'user:update', 'session:end', 'second-factor:reset'],
 } as const;
 
 export type Ability = (typeof ABILITIES)[Role][number];
 
 const ORDER: Role[] = ['analyst', 'editor', 'admin'];
 
-export function can(who: { role: Role } | null, ability: Ability): boolean {
+type Who = { role: Role; lacksSecondFactor?: boolean };
+
+/** Whoever has to set a second factor up first may do nothing but that and what anybody may with an account. */
+export function can(who: Who | null, ability: Ability): boolean {
   if (!who) return false;
+  if (who.lacksSecondFactor && ability !== 'account:update') return false;
   const held = ORDER.slice(0, ORDER.indexOf(who.role) + 1);
   return held.some((role) => (ABILITIES[role] as readonly string[]).includes(ability));
 }
@@ -32,6 +36,6 @@ export class NotAllowed extends Error {
   }
 }
 
-export function authorize(who: { role: Role } | null, ability: Ability): void {
+export function authorize(who: Who | null, ability: Ability): void {
   if (!can(who, ability)) throw new NotAllowed(ability);
 }

@@ -46,15 +46,18 @@ describe('a session', () => {
     const browser = { agent: 'Firefox', address: '203.0.113.1' };
     const viewer = (await findViewer(await startSession(id, browser)))!;
     const other = await startSession(id, browser);
-    expect(await changeOwnPassword(viewer, 'not this one', 'three words and more')).toBeNull();
+    const wrong = await changeOwnPassword(viewer, 'not this one', 'three words and more');
+    expect(wrong).toEqual({ problem: 'This is not your current password.' });
     expect(await findViewer(viewer.sessionId)).not.toBeNull();
-    const fresh = await changeOwnPassword(viewer, password, 'three words and more');
+    const changed = await changeOwnPassword(viewer, password, 'three words and more');
+    if (changed.problem !== undefined) throw new Error(changed.problem);
+    const fresh = changed.sessionId;
     expect(fresh).not.toBe(viewer.sessionId);
     expect([await findViewer(viewer.sessionId), await findViewer(other)]).toEqual([null, null]);
-    const now = (await findViewer(fresh!))!;
+    const now = (await findViewer(fresh))!;
     expect(await listOwnSessions(now)).toMatchObject([{ ...browser, current: true }]);
     const [was, is] = await owner.session.findMany({
-      where: { id: { in: [viewer.sessionId, fresh!] } },
+      where: { id: { in: [viewer.sessionId, fresh] } },
     });
     expect(is!.expiresAt).toEqual(was!.expiresAt);
   });

@@ -72,14 +72,17 @@ export async function admitAttempt(counted: Counted): Promise<Admitted | { wait:
   };
 }
 
-/** One statement, so that the row's lock decides between attempts at the same moment. */
+/**
+ * One statement, so that the row's lock decides between attempts at the same moment. What is open is so since a second
+ * ago: a column rounded to milliseconds may otherwise lie ahead of an attempt within the same one.
+ */
 async function charge(db: Db, key: string, { free, first, most }: Rule): Promise<number> {
   const [row] = await db.$queryRaw<{ failures: number }[]>`
-    INSERT INTO "SignInLimit" AS held ("key", "failures", "openAt") VALUES (${key}, 1, clock_timestamp())
+    INSERT INTO "SignInLimit" AS held ("key", "failures", "openAt") VALUES (${key}, 1, now() - interval '1 second')
     ON CONFLICT ("key") DO UPDATE SET
       "failures" = CASE WHEN held."updatedAt" < now() - interval '1 day' THEN 1 ELSE held."failures" + 1 END,
       "openAt" = clock_timestamp() + make_interval(secs => CASE
-        WHEN held."updatedAt" < now() - interval '1 day' OR held."failures" + 1 < ${free}::int THEN 0
+        WHEN held."updatedAt" < now() - interval '1 day' OR held."failures" + 1 < ${free}::int THEN -1
         ELSE least(${most}::float8, ${first}::float8 * 2 ^ least(held."failures" + 1 - ${free}::int, 20)) END),
       "updatedAt" = clock_timestamp()
     WHERE held."openAt" <= clock_timestamp()
@@ -93,7 +96,7 @@ async function charge(db: Db, key: string, { free, first, most }: Rule): Promise
 async function refund(key: string, failures: number): Promise<void> {
   await accounts().$executeRaw`
     UPDATE "SignInLimit" SET "failures" = greatest("failures" - 1, 0),
-      "openAt" = CASE WHEN "failures" = ${failures}::int THEN clock_timestamp() ELSE "openAt" END
+      "openAt" = CASE WHEN "failures" = ${failures}::int THEN now() - interval '1 second' ELSE "openAt" END
     WHERE "key" = ${key}`;
 }
 

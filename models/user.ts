@@ -2,6 +2,7 @@ import { validate as isUuid } from 'uuid';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
 import { accounts } from '../lib/db';
+import { asksForSecondFactor, needsSecondStep } from './second-factor/required';
 import { running } from './session/running';
 
 declare const fresh: unique symbol;
@@ -16,6 +17,8 @@ export type Viewer = {
   role: Role;
   clearance: Marking;
   audience: Audience;
+  /** The portal asks for a second factor of this role, and this person has none. */
+  lacksSecondFactor: boolean;
 };
 
 const ACTIVITY_MS = 60_000;
@@ -39,5 +42,7 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
       data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },
     });
   }
-  return { ...user, sessionId, audience: audienceOf(user.role, user.clearance) } as Viewer;
+  const lacksSecondFactor = asksForSecondFactor(user.role) && !(await needsSecondStep(user.id));
+  const audience = audienceOf(user.role, user.clearance);
+  return { ...user, sessionId, audience, lacksSecondFactor } as Viewer;
 }

@@ -27,9 +27,9 @@ export async function updatePassword(_: PasswordDraft, form: FormData): Promise<
   if (fresh.toLowerCase() === viewer.email) {
     return { problems: { password: 'Your e-mail address is no password.' } };
   }
-  const session = await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data);
-  if (!session) return { problems: { current: 'This is not your current password.' } };
-  await continueAs(viewer, session);
+  const changed = await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data);
+  if (changed.problem !== undefined) return { problems: { current: changed.problem } };
+  await continueAs(viewer, changed.sessionId);
   return {
     problems: {},
     done: 'Your password was changed. All other browsers were signed out.',

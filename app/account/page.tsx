@@ -7,6 +7,7 @@ import { Facts } from '@/components/ui/facts';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { ROLES } from '@/lib/vocabulary';
+import { findOwnSecondFactor } from '@/models/second-factor';
 import { listOwnSessions } from '@/models/user/own-account';
 import { NameForm, PasswordForm } from './account-forms';
 import { deleteSession } from './actions';
@@ -19,7 +20,10 @@ export const metadata: Metadata = {
 
 export default async function Account() {
   const viewer = await requireViewer('/account');
-  const sessions = await listOwnSessions(viewer);
+  const [sessions, factor] = await Promise.all([
+    listOwnSessions(viewer),
+    findOwnSecondFactor(viewer),
+  ]);
   return (
     <Page role={viewer.role} marking="CLEAR">
       <Heading kicker="Your account" title={viewer.name} />
@@ -43,6 +47,18 @@ export default async function Account() {
           <PasswordForm email={viewer.email} />
         </Section>
       </div>
+      <Section title="Second factor">
+        <p>
+          {factor.state === 'on'
+            ? 'A code of your app is asked for after your password.'
+            : 'Off: your password alone signs you in.'}
+        </p>
+        <p className="mt-4">
+          <a className="button button-quiet" href="/account/second-factor">
+            {factor.state === 'on' ? 'Recovery codes, and turning it off' : 'Set it up'}
+          </a>
+        </p>
+      </Section>
       <Section
         title="Signed-in browsers"
         id="sessions"

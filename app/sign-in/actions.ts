@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { origin, signIn } from '@/auth';
+import { origin, passFirstStep } from '@/auth';
 import { formatWait } from '@/lib/format';
 import { localPath } from '@/lib/local-path';
 import { authenticate } from '@/models/user/authentication';
@@ -39,8 +39,7 @@ export async function createSession(_: SignInDraft, form: FormData): Promise<Sig
     return { ...typed, problems: { form } };
   }
   if (answer.wait !== undefined) return { ...typed, problems: { form: tooMany(answer.wait) } };
-  await signIn(answer.userId);
-  redirect(typed.next);
+  redirect(await passFirstStep(answer.userId, typed.next));
 }
 
 function tooMany(wait: number): string {

@@ -26,6 +26,7 @@ export const PERSONAL = [
   '/desk/notes/[id]/reply',
   '/desk/notes/[id]/history',
   '/account',
+  '/account/second-factor',
   '/sign-out',
   '/admin/users',
   '/admin/users/new',

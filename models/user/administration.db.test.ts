@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../bin/testing/desk';
-import { onAnotherNode } from '../../bin/testing/nodes';
+import { onAnotherNode } from '../../bin/testing/another-node';
 import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
 import { acceptInvitation } from '../invitation';

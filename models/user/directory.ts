@@ -67,6 +67,7 @@ export async function findUser(viewer: Viewer, id: string) {
       lastActiveAt: true,
       createdAt: true,
       updatedAt: true,
+      authenticator: { select: { confirmedAt: true } },
       sessions: {
         where: running(),
         orderBy: { lastSeenAt: 'desc' },
@@ -75,8 +76,9 @@ export async function findUser(viewer: Viewer, id: string) {
     },
   });
   if (!user) return null;
-  const { passwordHash, ...rest } = user;
-  return { ...rest, hasPassword: passwordHash !== null };
+  const { passwordHash, authenticator, ...rest } = user;
+  const hasSecondFactor = Boolean(authenticator?.confirmedAt);
+  return { ...rest, hasPassword: passwordHash !== null, hasSecondFactor };
 }
 
 /** What somebody did, newest first: rows changed and things done that are no row change. Never what the rows said. */

@@ -1,9 +1,10 @@
 import { accounts, writeAccounts } from '../../lib/db';
-import { hashPassword, verifyPassword } from '../../lib/password';
+import { hashPassword } from '../../lib/password';
 import { recordAudit } from '../audit-event';
 import { replaceSessions } from '../session';
 import { running } from '../session/running';
 import type { Viewer } from '../user';
+import { problemWithOwnPassword } from './own-password';
 
 export async function changeOwnName(viewer: Viewer, name: string): Promise<void> {
   await writeAccounts(viewer.id, (db) =>
@@ -11,25 +12,19 @@ export async function changeOwnName(viewer: Viewer, name: string): Promise<void>
   );
 }
 
-/**
- * Changes the password when the current one is right, and ends all sessions; the id of the one that takes the place of
- * the viewer's, or null when the current password is wrong.
- */
+/** Changes the password, and ends all sessions. `sessionId` takes the place of the viewer's. */
 export async function changeOwnPassword(
   viewer: Viewer,
   current: string,
   password: string,
-): Promise<string | null> {
-  const { passwordHash } = await accounts().user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  });
-  if (!(await verifyPassword(passwordHash, current))) return null;
+): Promise<{ sessionId: string; problem?: undefined } | { problem: string }> {
+  const problem = await problemWithOwnPassword(viewer, current);
+  if (problem) return { problem };
   const fresh = await hashPassword(password);
   return writeAccounts(viewer.id, async (db) => {
     await db.user.update({ where: { id: viewer.id }, data: { passwordHash: fresh } });
     await recordAudit(db, { actorId: viewer.id, action: 'password:set', outcome: 'allowed' });
-    return replaceSessions(db, viewer);
+    return { sessionId: await replaceSessions(db, viewer) };
   });
 }
 

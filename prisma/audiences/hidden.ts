@@ -31,6 +31,8 @@ export const accountTables = [
   ...[
     'Session',
     'SignInLimit',
+    'Authenticator',
+    'RecoveryCode',
     'Invitation',
     'ApiToken',
     'Watch',

@@ -15,7 +15,16 @@ const last = `SELECT "table", "operation", "actorId", "before", "after", now() -
 
 /** What is no part of the record, or its history itself. */
 const apart = [
-  ...['ApiToken', 'AuditEvent', 'Change', 'Invitation', 'ReadMark', 'SavedSearch'],
+  ...[
+    'ApiToken',
+    'AuditEvent',
+    'Authenticator',
+    'RecoveryCode',
+    'Change',
+    'Invitation',
+    'ReadMark',
+    'SavedSearch',
+  ],
   ...['Session', 'SignInLimit', 'Watch', '_prisma_migrations'],
 ];
 

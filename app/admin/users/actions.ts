@@ -6,6 +6,7 @@ import { validate as isUuid } from 'uuid';
 import { requireAbility } from '@/auth';
 import { env } from '@/lib/env';
 import { createInvitation } from '@/models/invitation';
+import { resetSecondFactor } from '@/models/second-factor';
 import { endAllSessions } from '@/models/session';
 import { changeUser, createUser, setUserState } from '@/models/user/administration';
 import { NewUser, problemsOf, UserRights } from '@/models/user/new-user';
@@ -77,6 +78,12 @@ export async function updateState(_: StateDraft, form: FormData): Promise<StateD
 export async function deleteSessions(form: FormData): Promise<void> {
   const viewer = await requireAbility('session:end');
   await endAllSessions(viewer, userOf(form));
+  refresh();
+}
+
+export async function deleteSecondFactor(form: FormData): Promise<void> {
+  const viewer = await requireAbility('second-factor:reset');
+  await resetSecondFactor(viewer, userOf(form));
   refresh();
 }
 

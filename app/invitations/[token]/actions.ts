@@ -1,13 +1,13 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { signIn } from '@/auth';
+import { passFirstStep } from '@/auth';
 import { acceptInvitation } from '@/models/invitation';
 import { NewPassword, problemsOf } from '@/models/user/new-user';
 
 export type PasswordDraft = { problems: Record<string, string> };
 
-/** Sets the password of the link's owner and signs them in. */
+/** Sets the password of the link's owner and signs them in, unless a second factor is to be asked first. */
 export async function createPassword(_: PasswordDraft, form: FormData): Promise<PasswordDraft> {
   const token = String(form.get('token') ?? '');
   const parsed = NewPassword.safeParse(String(form.get('password') ?? ''));
@@ -17,6 +17,5 @@ export async function createPassword(_: PasswordDraft, form: FormData): Promise<
   }
   const userId = await acceptInvitation(token, parsed.data);
   if (!userId) redirect(`/invitations/${encodeURIComponent(token)}`);
-  await signIn(userId);
-  redirect('/');
+  redirect(await passFirstStep(userId, '/'));
 }

@@ -13,7 +13,7 @@ import { Instant } from '@/components/when';
 import { USER_STATES } from '@/lib/vocabulary';
 import { findUser, listDeeds } from '@/models/user/directory';
 import { deleteSessions } from '../actions';
-import { LinkForm, RightsForm, StateForm } from './user-forms';
+import { FactorForm, LinkForm, RightsForm, StateForm } from './user-forms';
 
 export const metadata: Metadata = { title: 'User · Attaché', description: 'One account.' };
 
@@ -41,6 +41,7 @@ export default async function User({ params, searchParams }: Props) {
           ['E-mail', user.email],
           ['Account', USER_STATES[user.state]],
           ['Password', user.hasPassword ? 'Set' : 'Not set yet'],
+          ['Second factor', user.hasSecondFactor ? 'On' : 'Off'],
           [
             'Last active',
             user.lastActiveAt ? <Instant key="last" at={user.lastActiveAt} /> : 'Never',
@@ -55,6 +56,7 @@ export default async function User({ params, searchParams }: Props) {
         <Section title="Access">
           <div className="space-y-6">
             <LinkForm id={user.id} />
+            {user.hasSecondFactor && <FactorForm id={user.id} />}
             <StateForm id={user.id} active={user.state === 'active'} self={user.id === viewer.id} />
           </div>
         </Section>

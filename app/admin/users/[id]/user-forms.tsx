@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { CopyLink } from '@/components/copy-link';
 import { RightsFields } from '@/components/rights-fields';
-import { createLink, updateRights, updateState } from '../actions';
+import { createLink, deleteSecondFactor, updateRights, updateState } from '../actions';
 
 export function RightsForm({
   id,
@@ -73,6 +73,23 @@ export function StateForm({ id, active, self }: { id: string; active: boolean; s
         button
       )}
     </div>
+  );
+}
+
+/** For somebody who lost app and recovery codes. */
+export function FactorForm({ id }: { id: string }) {
+  return (
+    <details>
+      <summary className="link">Take the second factor away</summary>
+      <p className="my-3">
+        Be sure who asks for it. All sessions end; after that the password alone signs in, until a
+        second factor is set up again.
+      </p>
+      <form action={deleteSecondFactor}>
+        <input type="hidden" name="id" value={id} />
+        <button className="button button-alarm">Take it away now</button>
+      </form>
+    </details>
   );
 }
 

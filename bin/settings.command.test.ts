@@ -9,13 +9,14 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-it('a portal behind https gives cookies that go over https only', async () => {
+it('a portal behind https gives cookies that go over https only, and leads an admin without a second factor to set it up', async () => {
   folder = await dataFolder();
   const admin = { email: 'admin@https.example', password: 'four words behind tls' };
   portal = await launch({
     folder,
     env: {
       ATTACHE_URL: 'https://attache.example',
+      ATTACHE_REQUIRE_SECOND_FACTOR: 'admins',
       ATTACHE_ADMIN_EMAIL: admin.email,
       ATTACHE_ADMIN_PASSWORD: admin.password,
     },
@@ -31,4 +32,11 @@ it('a portal behind https gives cookies that go over https only', async () => {
       expect(cookie.toLowerCase()).toContain(attribute.toLowerCase());
     }
   }
+  const headers = { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') };
+  for (const path of ['/desk', '/desk/visits', '/admin/users', '/admin/users/new']) {
+    const answer = await fetch(portal.url + path, { headers, redirect: 'manual' });
+    expect(answer.headers.get('location'), path).toMatch(/\/account\/second-factor$/);
+  }
+  const page = await fetch(`${portal.url}/account/second-factor`, { headers });
+  expect(await page.text()).toContain('This portal asks it of your role');
 });

@@ -1,0 +1,196 @@
+import { Secret, TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onAnotherNode } from '../bin/testing/nodes';
+import { createDemoUser } from '../prisma/accounts';
+import { openOwner } from '../prisma/seed';
+import { can } from './policy';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  findOwnSecondFactor,
+  renewRecoveryCodes,
+  resetSecondFactor,
+} from './second-factor';
+import { needsSecondStep } from './second-factor/required';
+import { seal, unseal } from './second-factor/sealed';
+import { takeSecondStep } from './second-factor/second-step';
+import { startSession } from './session';
+import { findViewer, type Viewer } from './user';
+
+let owner: ReturnType<typeof openOwner>;
+beforeAll(() => {
+  process.env.ATTACHE_REQUIRE_SECOND_FACTOR = 'admins';
+  owner = openOwner(process.env.DATABASE_URL!);
+});
+afterAll(() => owner.$disconnect());
+
+const nowhere = { address: null, counted: null, known: {} };
+const STEP = 30_000;
+
+async function viewerOf(id: string): Promise<Viewer> {
+  return (await findViewer(await startSession(id, { agent: null, address: null })))!;
+}
+
+async function person(role: 'analyst' | 'editor' | 'admin' = 'editor') {
+  const { email, password } = await createDemoUser(owner, { role, clearance: 'AMBER' });
+  const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
+  await owner.authenticator.deleteMany({ where: { userId: id } });
+  await owner.signInLimit.deleteMany();
+  return { id, password, viewer: await viewerOf(id) };
+}
+
+/** Somebody with a second factor in force, with an app that shows codes. */
+async function guarded(role?: 'analyst' | 'editor' | 'admin') {
+  const { id, password, viewer } = await person(role);
+  await beginSecondFactor(viewer);
+  const factor = await findOwnSecondFactor(viewer);
+  if (factor.state !== 'pending') throw new Error(factor.state);
+  const app = new TOTP({ secret: Secret.fromBase32(factor.secret) });
+  const code = (steps = 0) => app.generate({ timestamp: Date.now() + steps * STEP });
+  const changed = await confirmSecondFactor(viewer, { code: code(-1), password });
+  if (changed.problems) throw new Error(JSON.stringify(changed.problems));
+  const fresh = (await findViewer(changed.sessionId!))!;
+  return {
+    id,
+    password,
+    before: viewer,
+    viewer: fresh,
+    secret: factor.secret,
+    code,
+    codes: changed.codes!,
+  };
+}
+
+const give = (id: string, text: string, kind: 'code' | 'recovery' = 'code') =>
+  takeSecondStep(id, { kind, text }, nowhere);
+
+describe('a second factor', () => {
+  it('is in force once a code and the password were given, with ten recovery codes and a new session', async () => {
+    const { id, password, viewer } = await person();
+    await beginSecondFactor(viewer);
+    expect(await needsSecondStep(id)).toBe(false);
+    const none = await confirmSecondFactor(viewer, { code: '000000', password });
+    expect(none.problems).toHaveProperty('code');
+    const wrong = await confirmSecondFactor(viewer, { code: '000000', password: 'not this' });
+    expect(wrong.problems).toHaveProperty('password');
+
+    const set = await guarded();
+    expect(await needsSecondStep(set.id)).toBe(true);
+    expect(new Set(set.codes).size).toBe(10);
+    expect(await findViewer(set.before.sessionId)).toBeNull();
+    expect(await findOwnSecondFactor(set.viewer)).toMatchObject({ state: 'on', codesLeft: 10 });
+  });
+
+  it('stands in the database so that nobody reads it there', async () => {
+    const { id, secret, codes } = await guarded();
+    const { sealedSecret } = await owner.authenticator.findUniqueOrThrow({ where: { userId: id } });
+    const hashes = await owner.recoveryCode.findMany({ where: { userId: id } });
+    const kept = JSON.stringify([
+      sealedSecret,
+      Buffer.from(sealedSecret, 'base64url').toString('latin1'),
+      hashes,
+    ]);
+    for (const word of [secret, ...codes, ...codes.map((code) => code.replace('-', ''))]) {
+      expect(kept).not.toContain(word);
+    }
+    expect(unseal(id, sealedSecret)).toBe(secret);
+    expect(unseal('018937f2-b400-77a5-9824-089cc0e03c05', sealedSecret)).toBeNull();
+    expect(seal(id, secret)).not.toBe(sealedSecret);
+    expect(
+      unseal(
+        id,
+        sealedSecret.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')),
+      ),
+    ).toBeNull();
+    const told = await owner.change.findMany({
+      where: { table: { in: ['Authenticator', 'RecoveryCode'] } },
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('takes the code of this half minute and of the next, each once, and none before the last taken', async () => {
+    const { id, code } = await guarded();
+    expect(await give(id, code(2)), 'too early').toBeNull();
+    expect(await give(id, code(-2)), 'too old').toBeNull();
+    expect(await give(id, code())).toEqual({ userId: id });
+    expect(await give(id, code()), 'again').toBeNull();
+    expect(await give(id, code(1))).toEqual({ userId: id });
+    expect(await give(id, code()), 'before the last').toBeNull();
+  });
+
+  it('takes one of two equal codes at once, on two web servers', async () => {
+    const { id, code, codes } = await guarded();
+    const other = await onAnotherNode(() => import('./second-factor/second-step'));
+    for (const [kind, text] of [
+      ['code', code()],
+      ['recovery', codes[0]!],
+    ] as const) {
+      const both = await Promise.all([
+        takeSecondStep(id, { kind, text }, nowhere),
+        other.takeSecondStep(id, { kind, text }, nowhere),
+      ]);
+      expect(both, kind).toContainEqual({ userId: id });
+      expect(both, kind).toContainEqual(null);
+    }
+  });
+
+  it('takes each recovery code once, however it is typed, until new ones are made', async () => {
+    const { id, password, viewer, codes } = await guarded();
+    expect(await give(id, ` ${codes[0]!.toUpperCase().replace('-', ' ')}`, 'recovery')).toEqual({
+      userId: id,
+    });
+    expect(await give(id, codes[0]!, 'recovery')).toBeNull();
+    expect(await findOwnSecondFactor(viewer)).toMatchObject({ codesLeft: 9 });
+    const renewed = await renewRecoveryCodes(viewer, password);
+    expect(await give(id, codes[1]!, 'recovery')).toBeNull();
+    if (renewed.problems) throw new Error(renewed.problems.password);
+    expect(await give(id, renewed.codes![0]!, 'recovery')).toEqual({ userId: id });
+  });
+
+  it('is held up after five wrong codes, though not in a browser used before', async () => {
+    const { id, code } = await guarded();
+    for (let turn = 0; turn < 5; turn++) expect(await give(id, 'nothing')).toBeNull();
+    expect(await give(id, code())).toMatchObject({ wait: 30 });
+    const known = { ...nowhere, known: { [id]: 'mark' } };
+    expect(await takeSecondStep(id, { kind: 'code', text: code() }, known)).toEqual({ userId: id });
+  });
+
+  it('lets nobody in whose account was disabled meanwhile', async () => {
+    const { id, code } = await guarded();
+    await owner.user.update({ where: { id }, data: { state: 'disabled' } });
+    expect(await give(id, code())).toBeNull();
+  });
+
+  it('is turned off with the password, and taken away by an admin alone, each on the audit trail', async () => {
+    const mine = await guarded();
+    expect((await endSecondFactor(mine.viewer, 'not this')).problems).toHaveProperty('password');
+    await endSecondFactor(mine.viewer, mine.password);
+    expect(await needsSecondStep(mine.id)).toBe(false);
+
+    const lost = await guarded('analyst');
+    await expect(resetSecondFactor(mine.viewer, lost.id)).rejects.toThrow();
+    const admin = await guarded('admin');
+    await resetSecondFactor(admin.viewer, lost.id);
+    expect(await needsSecondStep(lost.id)).toBe(false);
+    expect(await findViewer(lost.viewer.sessionId)).toBeNull();
+    expect(await owner.recoveryCode.count({ where: { userId: lost.id } })).toBe(0);
+    const actions = ['second-factor:create', 'second-factor:delete', 'second-factor:reset'];
+    for (const action of actions) {
+      expect(await owner.auditEvent.count({ where: { action } }), action).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a portal that asks a second factor of admins', () => {
+  it('lets an admin without one do nothing, and everybody else what they may', async () => {
+    const { viewer } = await person('admin');
+    expect(viewer.lacksSecondFactor).toBe(true);
+    expect(can(viewer, 'user:read')).toBe(false);
+    expect(can(viewer, 'desk:read')).toBe(false);
+    expect(can(viewer, 'account:update')).toBe(true);
+    const admin = await guarded('admin');
+    expect(can(admin.viewer, 'user:read')).toBe(true);
+    expect(can((await person('editor')).viewer, 'desk:read')).toBe(true);
+  });
+});

@@ -1,0 +1,113 @@
+import { accounts, writeAccounts, type Db } from '../lib/db';
+import { recordAudit } from './audit-event';
+import { authorize } from './policy';
+import { addressOf, newSecret, stepOf } from './second-factor/one-time-code';
+import { replaceRecoveryCodes } from './second-factor/recovery';
+import { seal, unseal } from './second-factor/sealed';
+import { endSessionsOf, replaceSessions } from './session';
+import type { Viewer } from './user';
+import { problemWithOwnPassword } from './user/own-password';
+
+/** What a change of one's own second factor came to. `sessionId` takes the place of the viewer's session. */
+export type Changed =
+  | { sessionId?: string; codes?: string[]; problems?: undefined }
+  | { problems: Record<string, string> };
+
+const NO_CODE = { problems: { code: 'This is not the code that the app shows now.' } };
+
+/** How the viewer's own second factor stands. While it is set up, the secret and the address for the QR code. */
+export async function findOwnSecondFactor(viewer: Viewer) {
+  const held = await accounts().authenticator.findUnique({
+    where: { userId: viewer.id },
+    select: { sealedSecret: true, confirmedAt: true },
+  });
+  if (held?.confirmedAt) {
+    const codesLeft = await accounts().recoveryCode.count({
+      where: { userId: viewer.id, usedAt: null },
+    });
+    return { state: 'on', since: held.confirmedAt, codesLeft } as const;
+  }
+  const secret = held && unseal(viewer.id, held.sealedSecret);
+  if (!secret) return { state: 'off' } as const;
+  return { state: 'pending', secret, address: addressOf(secret, viewer.email) } as const;
+}
+
+/** Makes a secret, which is in force once a code of it is given; leaves one that is in force alone. */
+export async function beginSecondFactor(viewer: Viewer): Promise<void> {
+  const sealedSecret = seal(viewer.id, newSecret());
+  await writeAccounts(viewer.id, async (db) => {
+    await db.authenticator.deleteMany({ where: { userId: viewer.id, confirmedAt: null } });
+    await db.authenticator.createMany({
+      data: [{ userId: viewer.id, sealedSecret }],
+      skipDuplicates: true,
+    });
+  });
+}
+
+/** Puts the second factor into force. Returns the recovery codes, which are kept nowhere. */
+export async function confirmSecondFactor(
+  viewer: Viewer,
+  typed: { code: string; password: string },
+): Promise<Changed> {
+  const problem = await problemWithOwnPassword(viewer, typed.password);
+  if (problem) return { problems: { password: problem } };
+  const held = await accounts().authenticator.findFirst({
+    where: { userId: viewer.id, confirmedAt: null },
+    select: { sealedSecret: true },
+  });
+  const secret = held && unseal(viewer.id, held.sealedSecret);
+  const step = secret ? stepOf(secret, typed.code.replace(/\s/g, ''), Date.now()) : null;
+  if (!held || step === null) return NO_CODE;
+  return writeAccounts(viewer.id, async (db) => {
+    const { count } = await db.authenticator.updateMany({
+      where: { userId: viewer.id, confirmedAt: null, sealedSecret: held.sealedSecret },
+      data: { confirmedAt: new Date(), lastStep: step },
+    });
+    if (count === 0) return NO_CODE;
+    await audit(db, viewer, 'second-factor:create');
+    return {
+      codes: await replaceRecoveryCodes(db, viewer.id),
+      sessionId: await replaceSessions(db, viewer),
+    };
+  });
+}
+
+/** Makes new recovery codes; those before no longer work. */
+export async function renewRecoveryCodes(viewer: Viewer, password: string): Promise<Changed> {
+  const problem = await problemWithOwnPassword(viewer, password);
+  if (problem) return { problems: { password: problem } };
+  return writeAccounts(viewer.id, async (db) => {
+    await audit(db, viewer, 'recovery-codes:create');
+    return { codes: await replaceRecoveryCodes(db, viewer.id) };
+  });
+}
+
+/** Turns the viewer's own second factor off. */
+export async function endSecondFactor(viewer: Viewer, password: string): Promise<Changed> {
+  const problem = await problemWithOwnPassword(viewer, password);
+  if (problem) return { problems: { password: problem } };
+  return writeAccounts(viewer.id, async (db) => {
+    await removeFactors(db, viewer.id);
+    await audit(db, viewer, 'second-factor:delete');
+    return { sessionId: await replaceSessions(db, viewer) };
+  });
+}
+
+/** Takes a user's second factor away, for admins, when it was lost; ends that user's sessions. */
+export async function resetSecondFactor(viewer: Viewer, userId: string): Promise<void> {
+  authorize(viewer, 'second-factor:reset');
+  await writeAccounts(viewer.id, async (db) => {
+    await removeFactors(db, userId);
+    await endSessionsOf(db, userId);
+    await audit(db, viewer, 'second-factor:reset', userId);
+  });
+}
+
+async function removeFactors(db: Db, userId: string): Promise<void> {
+  await db.authenticator.deleteMany({ where: { userId } });
+  await db.recoveryCode.deleteMany({ where: { userId } });
+}
+
+function audit(db: Db, viewer: Viewer, action: string, object?: string): Promise<void> {
+  return recordAudit(db, { actorId: viewer.id, action, object, outcome: 'allowed' });
+}
