@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onAnotherNode } from '../bin/testing/nodes';
+import { onAnotherNode } from '../bin/testing/another-node';
 import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
 import { can } from './policy';
