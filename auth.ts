@@ -6,6 +6,7 @@ import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { clientAddress, countedAs } from './lib/client-address';
 import { env } from './lib/env';
+import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
 import { notFound } from 'next/navigation';
 import { needsSecondStep } from './models/second-factor/required';
@@ -87,7 +88,10 @@ export async function requireViewer(back?: string): Promise<Viewer> {
 export async function requireAbility(ability: Ability, back?: string): Promise<Viewer> {
   const viewer = await requireViewer(back);
   if (viewer.lacksSecondFactor && can({ role: viewer.role }, ability)) redirect(SECOND_FACTOR);
-  if (!can(viewer, ability)) notFound();
+  if (!can(viewer, ability)) {
+    await recordRefusal(viewer, ability);
+    notFound();
+  }
   return viewer;
 }
 
@@ -178,7 +182,7 @@ async function kept(cookie: Sealed): Promise<Record<string, unknown>> {
  * Who sends this. `x-forwarded-for` alone anybody can write, so it counts only from a proxy that is trusted; where the
  * other end was not noted (bin/peer.mjs) nobody is named.
  */
-function addressOf(sent: Headers): string | null {
+export function addressOf(sent: Pick<Headers, 'get'>): string | null {
   if (!(globalThis as { attachePeerIsNoted?: boolean }).attachePeerIsNoted) return null;
   return clientAddress(
     sent.get('x-attache-peer'),

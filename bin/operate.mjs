@@ -42,8 +42,15 @@ try {
  */
 function readCommand(command, args) {
   if (command === 'sample') return { script: 'sample.ts', values: [] };
+  if (command === 'audit-verify') return { script: 'audit-verify.ts', values: readHash(args) };
   if (command === 'demo-user') return { script: 'demo-user.ts', values: readAccount(args) };
-  throw new Refusal('Say what to do: node bin/operate.mjs sample | demo-user.');
+  throw new Refusal('Say what to do: node bin/operate.mjs sample | demo-user | audit-verify.');
+}
+
+/** @param {string[]} args */
+function readHash(args) {
+  if (args.length === 0 || (args.length === 1 && /^[0-9a-f]{64}$/.test(args[0] ?? ''))) return args;
+  throw new Refusal('That is not how it is asked for: npm run audit:verify [-- HASH]');
 }
 
 /**

@@ -27,7 +27,7 @@ server.listen(port, host);
 // Whoever is being answered gets the whole answer.
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => front.close().finally(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

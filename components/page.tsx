@@ -16,7 +16,10 @@ export function Page({
   children: ReactNode;
 }) {
   return (
-    <div className={`marked-${marking.toLowerCase()} flex grow flex-col`}>
+    <div
+      className={`marked-${marking.toLowerCase()} flex grow flex-col`}
+      data-marking={upTo ? undefined : marking}
+    >
       <header>
         <MarkingBand marking={marking} upTo={upTo} />
         <p className="while-away" role="status">

@@ -27,6 +27,25 @@ export function refusalOf(error: unknown): string | null {
   }
 }
 
+/** Of Prisma: not reachable, timed out, connection closed, no connection free. */
+const AWAY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+/** Of PostgreSQL: connection lost, too many clients, shutting down, starting up, no room on the disk. */
+const AWAY_STATES = /^(08|53|57P)/;
+/** Of Node and pg, which have no codes for all of these. */
+const AWAY_WORDS =
+  /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded|not reachable/i;
+
+/** Whether the database could not be reached, or could not take anything just now. It may be another time. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: string };
+  return (
+    AWAY_CODES.has(code ?? '') ||
+    AWAY_STATES.test(causeOf(error)?.originalCode ?? code ?? '') ||
+    AWAY_WORDS.test(error.message)
+  );
+}
+
 /** What each constraint means to a person. */
 const SENTENCES: Record<string, string> = {
   Visit_order: 'The end is before the start.',

@@ -1,4 +1,6 @@
-import type { Db } from '../lib/db';
+import { accounts, type Db } from '../lib/db';
+import type { Ability } from './policy';
+import type { Viewer } from './user';
 
 /** Notes what somebody did that is no row change. The database dates it and chains it to the event before. */
 export async function recordAudit(
@@ -19,5 +21,32 @@ export async function recordAudit(
       outcome: event.outcome,
       address: event.address ?? null,
     },
+  });
+}
+
+/** Somebody asked for what their role does not give. */
+export function recordRefusal(viewer: Viewer, ability: Ability): Promise<void> {
+  return recordAudit(accounts(), { actorId: viewer.id, action: ability, outcome: 'refused' });
+}
+
+/** That somebody was shown a page of a record marked AMBER or RED. */
+export type MarkedReading = {
+  actorId: string;
+  marking: 'AMBER' | 'RED';
+  /** address of the page, without its query */
+  path: string;
+  address: string | null;
+};
+
+/** Notes them all, in their order. */
+export async function recordReadings(readings: MarkedReading[]): Promise<void> {
+  await accounts().auditEvent.createMany({
+    data: readings.map(({ actorId, marking, path, address }) => ({
+      actorId,
+      action: `read:${marking}`,
+      object: path,
+      outcome: 'allowed',
+      address,
+    })),
   });
 }

@@ -9,6 +9,7 @@ import type { Viewer } from '../models/user';
 import { askingAs, type Asked } from './asked';
 import { Freshness } from './freshness';
 import { protect } from './headers';
+import { away, isFile, isReading } from './kinds';
 import {
   encodingFor,
   finishPage,
@@ -19,22 +20,11 @@ import {
   type Exchange,
   type Page,
 } from './page';
+import { notedMarking, Readings } from './readings';
 import { Visitors } from './visitors';
 import { holdBack, type Whole } from './whole';
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** Not pages of the record: files of the build, and what is rendered for a person or answered to a machine. */
-const NO_PAGE =
-  /^\/(_next|flags|desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)|^\/icon\.svg$/;
-/** What is asked with these is answered with a part of a page. */
-const IN_PARTS = [
-  'rsc',
-  'next-action',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'range',
-];
 
 /**
  * Stands before Next: a page of the record that was rendered once for an audience is answered with finished bytes for as
@@ -47,6 +37,7 @@ export class Front {
     maxSize: env().ATTACHE_PAGE_CACHE_MB * 1024 * 1024 || 1,
     sizeCalculation: sizeOf,
   });
+  private readonly readings = new Readings();
   private readonly rendering = new Map<string, Promise<Page | null>>();
   private readonly changes = followChanges({
     onChange: (keys) => this.freshness.change(keys),
@@ -64,22 +55,39 @@ export class Front {
     if (!isFile(request)) delete request.headers['accept-encoding'];
     if (!isReading(request)) return this.pass(exchange);
     await this.changes.settled();
-    const cookies = request.headers.cookie ?? '';
-    let viewer = cookies ? this.visitors.recall(cookies) : null;
-    if (viewer === undefined) {
-      if (this.changes.state === 'away') viewer = this.visitors.recallWhileAway(cookies);
-      else
-        viewer = await this.visitors
-          .find(cookies)
-          .catch(() => this.visitors.recallWhileAway(cookies));
-    }
+    const viewer = await this.viewerOf(request);
     const key = `${viewer?.audience ?? 'public'} ${this.today()} ${request.url}`;
     const page = this.pages.get(key);
-    if (page && this.changes.state === 'following' && this.freshness.isFresh(page)) {
-      return sendPage(exchange, page, 'hit');
+    const { state } = this.changes;
+    if (page && state === 'following' && this.freshness.isFresh(page)) {
+      return this.serve(exchange, viewer, page, 'hit');
     }
-    if (page && this.changes.state === 'away') return sendAsItStood(exchange, page);
+    if (page && state === 'away') return this.serve(exchange, viewer, page, 'as it stood');
     return this.render(exchange, key, viewer);
+  }
+
+  /** Writes what is still to be noted. */
+  close(): Promise<void> {
+    return this.readings.flush();
+  }
+
+  private async viewerOf({ headers: { cookie } }: IncomingMessage): Promise<Viewer | null> {
+    if (!cookie) return null;
+    const { state } = this.changes;
+    if (state === 'away') return this.visitors.recallWhileAway(cookie);
+    const known = state === 'following' ? this.visitors.recall(cookie) : undefined;
+    if (known !== undefined) return known;
+    return this.visitors.find(cookie).catch(() => this.visitors.recallWhileAway(cookie));
+  }
+
+  private async serve(
+    exchange: Exchange,
+    viewer: Viewer | null,
+    page: Page,
+    from: Parameters<typeof sendPage>[2] | 'as it stood',
+  ): Promise<void> {
+    if (viewer && page.marking) this.readings.note(exchange.request, viewer, page.marking);
+    return from === 'as it stood' ? sendAsItStood(exchange, page) : sendPage(exchange, page, from);
   }
 
   private today(): string {
@@ -96,7 +104,7 @@ export class Front {
     const run = `${edition} ${key}`;
     const underWay = this.rendering.get(run);
     const theirs = underWay && (await underWay);
-    if (theirs) return sendPage(exchange, theirs, 'hit');
+    if (theirs) return this.serve(exchange, viewer, theirs, 'hit');
     const footprint: Footprint = new Set();
     const asked: Asked = { viewer, edition, footprint };
     const rendered = this.ask(exchange, asked).then(async (whole) => {
@@ -108,9 +116,10 @@ export class Front {
       const stood = this.pages.get(key);
       if (page) {
         this.pages.set(key, page);
-        await sendPage(exchange, page, stood ? 'fwd=stale' : 'fwd=miss');
-      } else if (whole.status >= 500 && stood) await sendAsItStood(exchange, stood);
-      else await sendWhole(exchange, whole);
+        await this.serve(exchange, viewer, page, stood ? 'fwd=stale' : 'fwd=miss');
+      } else if (whole.status >= 500 && stood)
+        await this.serve(exchange, viewer, stood, 'as it stood');
+      else await sendWhole(exchange, this.honest(exchange, whole));
       return page;
     });
     this.rendering.set(
@@ -123,7 +132,17 @@ export class Front {
   /** What is no page of the record is asked of Next each time. */
   private async pass(exchange: Exchange): Promise<void> {
     const whole = await this.ask(exchange, undefined);
-    if (whole) await sendWhole(exchange, whole);
+    if (!whole) return;
+    const { request } = exchange;
+    const marking = notedMarking(whole.body.toString());
+    const viewer = marking && (await this.viewerOf(request));
+    if (viewer) this.readings.note(request, viewer, marking);
+    await sendWhole(exchange, this.honest(exchange, whole));
+  }
+
+  /** While the database is away, nothing that failed is a fault of the portal's. */
+  private honest({ request }: Exchange, whole: Whole): Whole {
+    return whole.status === 500 && this.changes.state !== 'following' ? away(request) : whole;
   }
 
   /** Resolves with the page that Next answers with, or null when it answered with something else, or nobody waits. */
@@ -137,17 +156,4 @@ export class Front {
       (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch(reject);
     });
   }
-}
-
-function isFile({ url = '' }: IncomingMessage): boolean {
-  return /^\/(_next|flags)\//.test(url);
-}
-
-function isReading({ method, url = '', headers }: IncomingMessage): boolean {
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    url.startsWith('/') &&
-    !NO_PAGE.test(url.split('?', 1)[0]!) &&
-    !IN_PARTS.some((name) => name in headers)
-  );
 }

@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Footprint } from '../lib/footprint';
+import type { MarkedReading } from '../models/audit-event';
 import { policyOf } from './content-policy';
+import { notedMarking } from './readings';
 import type { Whole } from './whole';
 
 /** A page of the record as it goes over the wire. */
@@ -13,6 +15,8 @@ export type Page = {
   etag: string;
   gzip: Buffer;
   br: Buffer;
+  /** when readings of it are noted */
+  marking?: MarkedReading['marking'];
   footprint: Footprint;
   /** See Freshness. */
   freshAt: number;
@@ -34,16 +38,17 @@ export async function finishPage(
     squeeze(body),
     squeezeMore(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   ]);
+  const html = body.toString();
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   return {
     headers: {
       ...headers,
       etag,
       'cache-control': 'private, no-cache',
-      'content-security-policy': policyOf(body.toString()),
+      'content-security-policy': policyOf(html),
       vary: 'accept-encoding, cookie',
     },
-    ...{ etag, gzip: zipped, br, ...made },
+    ...{ etag, gzip: zipped, br, marking: notedMarking(html), ...made },
   };
 }
 

@@ -1,18 +1,35 @@
 import { headers } from 'next/headers';
 import { currentViewer, requireAbility } from '@/auth';
+import { isAway } from '@/lib/refusal';
+import { recordRefusal } from '@/models/audit-event';
 import { can, type Ability } from '@/models/policy';
 import type { Viewer } from '@/models/user';
 
-/** Why somebody who wrote may no longer save: signed out, or of another role, since the form was opened. */
-export type Lost = 'signed-out' | 'not-allowed';
+/** Why somebody who wrote may not save: signed out, or of another role, since the form was opened; or no database. */
+export type Lost = 'signed-out' | 'not-allowed' | 'away';
+
+export const AWAY = Symbol('the database is away');
+
+/** For actions that carry a text: what the work answers, or that the database could not be reached. */
+export async function unlessAway<T>(work: Promise<T>): Promise<T | typeof AWAY> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isAway(error)) return AWAY;
+    throw error;
+  }
+}
 
 /** For actions that carry a text: who may save it, or why nobody may. The text goes back to its writer either way. */
 export async function findAble(
   ability: Ability,
 ): Promise<{ viewer: Viewer } | { viewer?: undefined; lost: Lost }> {
-  const viewer = await currentViewer();
+  const viewer = await unlessAway(currentViewer());
+  if (viewer === AWAY) return { lost: 'away' };
   if (!viewer) return { lost: 'signed-out' };
-  return can(viewer, ability) ? { viewer } : { lost: 'not-allowed' };
+  if (can(viewer, ability)) return { viewer };
+  await recordRefusal(viewer, ability);
+  return { lost: 'not-allowed' };
 }
 
 /**

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { origin, passFirstStep } from '@/auth';
 import { formatWait } from '@/lib/format';
 import { localPath } from '@/lib/local-path';
+import { isAway } from '@/lib/refusal';
 import { authenticate } from '@/models/user/authentication';
 
 export type SignInDraft = { email: string; next: string; problems: Record<string, string> };
@@ -32,7 +33,14 @@ export async function createSession(_: SignInDraft, form: FormData): Promise<Sig
     return { ...typed, problems };
   }
   const email = parsed.data.email.replaceAll('\u0000', '');
-  const answer = await authenticate(email, parsed.data.password, await origin());
+  const answer = await authenticate(email, parsed.data.password, await origin()).catch((error) => {
+    if (!isAway(error)) throw error;
+    return 'away' as const;
+  });
+  if (answer === 'away') {
+    const form = 'The portal’s accounts cannot be reached just now. Try again in a minute.';
+    return { ...typed, problems: { form } };
+  }
   if (!answer) {
     const form =
       'E-mail address and password do not fit together. Check both, or ask your admin for a new link.';

@@ -4,6 +4,7 @@ import { currentViewer } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { localPath } from '@/lib/local-path';
+import { isAway } from '@/lib/refusal';
 import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = {
@@ -16,7 +17,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function SignIn({ searchParams }: Props) {
   const next = localPath((await searchParams).next);
-  if (await currentViewer()) redirect(next);
+  const viewer = await currentViewer().catch((error) => {
+    if (!isAway(error)) throw error;
+    return null;
+  });
+  if (viewer) redirect(next);
   return (
     <Page role={null} marking="CLEAR">
       <Heading

@@ -10,9 +10,8 @@ export const ADMIN = { email: 'admin@nodes.example', password: 'the admin of all
 /** Starts as many web servers as there are settings, one after the other, and a connection as the database's owner. */
 export async function startNodes(...settings: Record<string, string>[]) {
   const endings: (() => unknown)[] = [];
-  const server = await startServer(await embeddedPrograms(), {
-    onEnd: (end) => endings.unshift(end),
-  });
+  const lifetime = { onEnd: (end: () => unknown) => void endings.unshift(end) };
+  const server = await startServer(await embeddedPrograms(), lifetime, { durable: true });
   const env = {
     DATABASE_URL: `${server.url}/postgres`,
     ATTACHE_SECRET: randomBytes(32).toString('hex'),
@@ -20,8 +19,10 @@ export async function startNodes(...settings: Record<string, string>[]) {
     ATTACHE_ADMIN_PASSWORD: ADMIN.password,
   };
   const nodes: Launched[] = [];
+  const folders: string[] = [];
   for (const own of settings) {
     const folder = await dataFolder();
+    folders.push(folder);
     endings.push(() => removeFolder(folder));
     const node = await launch({ folder, env: { ...env, ...own } });
     if (!node.isReady) throw new Error(node.said());
@@ -35,6 +36,7 @@ export async function startNodes(...settings: Record<string, string>[]) {
   };
   return {
     nodes,
+    folders,
     server,
     connect,
     stop: async () => {

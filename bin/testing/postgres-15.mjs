@@ -17,10 +17,12 @@ export const postgres15 = places.find((folder) => existsSync(join(folder, 'initd
  *
  * @param {string} programs folder of its programs
  * @param {Pick<Lifetime, 'onEnd'>} lifetime
+ * @param {{ durable?: boolean }} [options] durable: what was committed outlives a server that is killed
  * @returns the URL of its superuser, without a database; and how to stop it and start it again there
  */
-export async function startServer(programs, lifetime) {
+export async function startServer(programs, lifetime, { durable = false } = {}) {
   const { serverAccount } = await import('../postgres-account.mjs');
+  const { endProcess } = await import('../identity.mjs');
   const { createCluster, startCluster } = await import('../postgres-cluster.mjs');
   const home = mkdtempSync(join(tmpdir(), 'attache-server-'));
   chmodSync(home, 0o711);
@@ -30,15 +32,25 @@ export async function startServer(programs, lifetime) {
   const logFile = join(home, 'postgres.log');
   const cluster = { programs, folder, account: serverAccount(folder), logFile };
   createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
-  const settings = ['fsync=off', 'synchronous_commit=off', 'jit=off'];
+  const settings = ['jit=off', ...(durable ? [] : ['fsync=off', 'synchronous_commit=off'])];
   let server = await startCluster(cluster, settings);
   const { port } = server;
   lifetime.onEnd(() => server.stop());
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}`,
     stop: () => server.stop(),
+    kill: () => endProcess(server.pid, 'SIGKILL', 5_000),
     start: async () => {
-      server = await startCluster(cluster, [...settings, `port=${port}`]);
+      for (;;) {
+        try {
+          server = await startCluster(cluster, [...settings, `port=${port}`]);
+          return;
+        } catch (error) {
+          // Killed, it leaves processes that are still ending.
+          if (!(error instanceof Error && /still in use|already exists/.test(error.message)))
+            throw error;
+        }
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Marking, Role, UserState } from '../../generated/prisma/enums';
 import { writeAccounts } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
+import { recordAudit } from '../audit-event';
 import { inviteWith } from '../invitation';
-import { authorize } from '../policy';
+import { authorize, type Ability } from '../policy';
 import { endSessionsOf } from '../session';
 import type { Viewer } from '../user';
 
@@ -21,6 +22,9 @@ async function refused<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> 
   }
 }
 
+const done = ({ id }: Viewer, action: Ability, object: string) =>
+  ({ actorId: id, action, object, outcome: 'allowed' }) as const;
+
 /** A new account without a password, and the token of the link with which its owner sets one. */
 export async function createUser(
   viewer: Viewer,
@@ -33,6 +37,7 @@ export async function createUser(
         data: { ...user, email: user.email.toLowerCase() },
         select: { id: true },
       });
+      await recordAudit(db, done(viewer, 'user:create', id));
       return { id, token: await inviteWith(db, viewer.id, id) };
     }),
   );
@@ -55,8 +60,10 @@ export async function changeUser(
         where: { id, NOT: { role, clearance } },
         data: { role, clearance },
       });
-      if (count > 0) await endSessionsOf(db, id);
-      else if ((await db.user.count({ where: { id } })) === 0) return UNKNOWN;
+      if (count > 0) {
+        await endSessionsOf(db, id);
+        await recordAudit(db, done(viewer, 'user:update', `${id} ${role} ${clearance}`));
+      } else if ((await db.user.count({ where: { id } })) === 0) return UNKNOWN;
       return {};
     }),
   );
@@ -69,6 +76,7 @@ export async function setUserState(viewer: Viewer, id: string, state: UserState)
     writeAccounts(viewer.id, async (db) => {
       const { count } = await db.user.updateMany({ where: { id }, data: { state } });
       if (count === 0) return UNKNOWN;
+      await recordAudit(db, done(viewer, 'user:update', `${id} ${state}`));
       if (state === 'disabled') {
         await endSessionsOf(db, id);
         await db.invitation.updateMany({

@@ -10,7 +10,7 @@ import { reopenNote, resolveNote, restoreNote, withdrawNote } from '@/models/not
 import { addressOf, readTarget } from '@/models/note/target';
 import { addNote, addReply, editNote, type Conflict, type Outcome } from '@/models/note/writing';
 import { problemsOf } from '@/models/user/new-user';
-import { findAble } from '../guard';
+import { AWAY, findAble, unlessAway } from '../guard';
 import { carried, typedIn, type Led, type NoteDraft } from './draft';
 
 export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -22,7 +22,7 @@ export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraf
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
   const target = readTarget(ofIn(form));
   if (!target) return kept(typed, { lost: 'gone' });
-  return shown(typed, await addNote(who.viewer, target, parsed.data, idIn(form)));
+  return shown(typed, await unlessAway(addNote(who.viewer, target, parsed.data, idIn(form))));
 }
 
 export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -32,7 +32,7 @@ export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDra
   if (isPreview(form)) return kept(typed, {});
   const parsed = EditedNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
-  return shown(typed, await addReply(who.viewer, ofIn(form), parsed.data, idIn(form)));
+  return shown(typed, await unlessAway(addReply(who.viewer, ofIn(form), parsed.data, idIn(form))));
 }
 
 export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -46,7 +46,7 @@ export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraf
   const restore = form.get('intent') === 'restore';
   return shown(
     typed,
-    await editNote(who.viewer, ofIn(form), parsed.data, { version: seen, restore }),
+    await unlessAway(editNote(who.viewer, ofIn(form), parsed.data, { version: seen, restore })),
     seen,
   );
 }
@@ -92,9 +92,10 @@ function kept(typed: NoteDraft['typed'], why: Partial<Omit<NoteDraft, 'typed'>>)
 /** On to the saved note; or back to the form with the text, and with what stands against it. */
 async function shown(
   typed: NoteDraft['typed'],
-  outcome: Outcome | Conflict,
+  outcome: Outcome | Conflict | typeof AWAY,
   seen?: number,
 ): Promise<NoteDraft> {
+  if (outcome === AWAY) return kept(typed, { lost: 'away', seen });
   if (outcome.saved) return kept(typed, { saved: await leadTo(outcome.saved.href) });
   if ('conflict' in outcome) return conflicted(typed, outcome.conflict);
   if ('gone' in outcome) return kept(typed, { lost: 'gone', seen });

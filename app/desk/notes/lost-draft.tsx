@@ -3,6 +3,7 @@ import type { NoteDraft } from './draft';
 const WHY = {
   'signed-out': 'You are signed out, so this was not saved',
   'not-allowed': 'Your account no longer keeps the record, so this was not saved',
+  away: 'The record cannot be reached just now, so this was not saved',
   gone: 'What you write about is not there (any more), so this was not saved',
 };
 
@@ -28,6 +29,7 @@ export function LostDraft({ lost, back }: { lost: NonNullable<NoteDraft['lost']>
         )}
         {lost === 'not-allowed' &&
           'Copy it to a safe place, and ask an admin of your desk about your role.'}
+        {lost === 'away' && 'Save again in a minute.'}
         {lost === 'gone' && 'Copy it to a safe place before you leave this page.'}
       </p>
     </div>

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { currentViewer } from '@/auth';
+import { AWAY, unlessAway } from '../guard';
 import { can } from '@/models/policy';
 import { correctVisit, createVisit } from '@/models/visit/keeping';
 import { findVisitForDesk } from '@/models/visit/desk';
@@ -16,7 +17,8 @@ export async function keepVisit(
 ): Promise<Draft> {
   const { typed, members, engagements } = readTyped(form);
   const draft: Draft = { typed, members, engagements, problems: {}, turn: before.turn + 1 };
-  const viewer = await currentViewer();
+  const viewer = await unlessAway(currentViewer());
+  if (viewer === AWAY) return away(draft);
   if (!viewer) {
     const form = 'You are signed out. Sign in in another tab, then save here again.';
     return { ...draft, problems: { form } };
@@ -40,9 +42,12 @@ export async function keepVisit(
       problems[issue.path.join('.') || 'form'] ??= issue.message;
     return { ...draft, problems };
   }
-  const kept = slug
-    ? await correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
-    : await createVisit(viewer, parsed.data);
+  const kept = await unlessAway(
+    slug
+      ? correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
+      : createVisit(viewer, parsed.data),
+  );
+  if (kept === AWAY) return away(draft);
   if ('problems' in kept) return { ...draft, problems: kept.problems };
   if ('slug' in kept) redirect(`/visits/${kept.slug}`);
   const newer = slug && (await findVisitForDesk(viewer.audience, slug));
@@ -55,6 +60,12 @@ export async function keepVisit(
       form: 'Somebody else saved this visit while you were writing. Nothing of yours is lost: compare below, change what you want, and save again to put your text on top.',
     },
   };
+}
+
+function away(draft: Draft): Draft {
+  const form =
+    'The record cannot be reached just now, so this was not saved. What you typed is below: save again in a minute.';
+  return { ...draft, problems: { form } };
 }
 
 /** The fields that differ between what is on record now and what was typed. */

@@ -23,4 +23,6 @@ export async function GET(): Promise<Response> {
     : shut(who.lost);
 }
 
-const shut = (lost: Lost) => new Response(null, { status: lost === 'signed-out' ? 401 : 404 });
+const STATUS: Record<Lost, number> = { 'signed-out': 401, 'not-allowed': 404, away: 503 };
+
+const shut = (lost: Lost) => new Response(null, { status: STATUS[lost] });

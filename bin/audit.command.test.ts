@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkout } from './data-folder.mjs';
+import { signIn, statusFor } from '../e2e/form-fields';
+import { ADMIN, ask, startNodes } from './testing/nodes';
+
+let portal: Awaited<ReturnType<typeof startNodes>>;
+let database: pg.Client;
+let admin: string;
+
+beforeAll(async () => {
+  portal = await startNodes({});
+  database = await portal.connect();
+  admin = (await signIn(portal.nodes[0]!.url, ADMIN.email, ADMIN.password))!;
+}, 180_000);
+afterAll(async () => {
+  await database.end();
+  await portal.stop();
+});
+
+function operate(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(checkout, 'bin', 'operate.mjs'), ...args],
+    { encoding: 'utf8', env: { ...process.env, ATTACHE_DATA: portal.folders[0]! } },
+  );
+  return { status, said: stdout + stderr };
+}
+
+const eventsOf = async (action: string) =>
+  (await database.query(`SELECT * FROM "AuditEvent" WHERE "action" = $1 ORDER BY "id"`, [action]))
+    .rows;
+
+describe('the audit trail of a portal', () => {
+  it('has who read a page marked AMBER or RED, each time, kept page or not', async () => {
+    const node = portal.nodes[0]!;
+    const { rows } = await database.query(
+      `UPDATE "Visit" SET "marking" = 'AMBER' WHERE "slug" = (SELECT max("slug") FROM "Visit") RETURNING "slug"`,
+    );
+    const path = `/visits/${rows[0].slug}`;
+    expect((await ask(node, path)).status, 'signed out').toBe(404);
+    for (const from of ['attache; fwd=miss', 'attache; hit']) {
+      expect((await ask(node, `${path}?turn`, { cookie: admin })).from).toBe(from);
+    }
+    await vi.waitFor(async () => expect((await eventsOf('read:AMBER')).length).toBe(2), 5000);
+    const [event] = await eventsOf('read:AMBER');
+    expect(event).toMatchObject({ object: path, outcome: 'allowed' });
+    expect(event.actorId).toBe(
+      (await database.query(`SELECT "id" FROM "User" WHERE "email" = $1`, [ADMIN.email])).rows[0]
+        .id,
+    );
+    expect(event.address).toMatch(/127\.0\.0\.1|::1/);
+  });
+
+  it('has what somebody asked for that is not theirs', async () => {
+    const { said } = operate('demo-user', '--role', 'analyst');
+    const [email = '', password = ''] = said.split('\n');
+    const analyst = (await signIn(portal.nodes[0]!.url, email, password))!;
+    expect(await statusFor(`${portal.nodes[0]!.url}/admin/users`, analyst)).toBe(404);
+    expect((await eventsOf('user:read')).map(({ outcome }) => outcome)).toEqual(['refused']);
+  });
+});
+
+describe('npm run audit:verify', () => {
+  const verify = (...args: string[]) => operate('audit-verify', ...args);
+
+  /** Runs what no role of the portal may do, as somebody with the whole server in hand. */
+  async function tampered(sql: string, verdict: (id: string) => void) {
+    const { rows } = await database.query(
+      `SELECT "id" FROM "AuditEvent" ORDER BY "id" OFFSET 1 LIMIT 1`,
+    );
+    await database.query('SET session_replication_role = replica');
+    await database.query('CREATE TABLE kept AS SELECT * FROM "AuditEvent"');
+    await database.query(sql.replaceAll('$id', rows[0].id));
+    verdict(rows[0].id);
+    await database.query('DELETE FROM "AuditEvent"');
+    await database.query('INSERT INTO "AuditEvent" SELECT * FROM kept');
+    await database.query('DROP TABLE kept');
+    await database.query('RESET session_replication_role');
+  }
+
+  it('says that a trail is whole, and with which hash it ends', () => {
+    const { status, said } = verify();
+    expect(status, said).toBe(0);
+    expect(said).toMatch(/^\d+ events, each as it was written/);
+    expect(verify(/[0-9a-f]{64}/.exec(said)![0]).status).toBe(0);
+  });
+
+  it.each([
+    [
+      'altered',
+      `UPDATE "AuditEvent" SET "actorId" = NULL, "action" = 'nothing' WHERE "id" = $id`,
+      'is not as it was written',
+    ],
+    [
+      'altered together with its hash',
+      `UPDATE "AuditEvent" SET "hash" = repeat('0', 64) WHERE "id" = $id`,
+      'is not as it was written',
+    ],
+    ['removed', `DELETE FROM "AuditEvent" WHERE "id" = $id`, 'does not follow the one before it'],
+    [
+      'inserted',
+      `INSERT INTO "AuditEvent" ("id", "action", "outcome", "hash") VALUES (0, 'nothing', 'allowed', repeat('0', 64))`,
+      'is not as it was written',
+    ],
+  ])('finds a row that was %s', async (_, sql, sentence) => {
+    await tampered(sql, () => {
+      const { status, said } = verify();
+      expect(status).toBe(1);
+      expect(said).toContain(sentence);
+    });
+    expect(verify().status, 'put back').toBe(0);
+  });
+
+  it('finds that the end was cut off, when the last hash was noted', async () => {
+    const noted = /[0-9a-f]{64}/.exec(verify().said)![0];
+    await tampered(
+      `DELETE FROM "AuditEvent" WHERE "id" = (SELECT max("id") FROM "AuditEvent")`,
+      () => {
+        expect(verify().status, 'by itself the rest is whole').toBe(0);
+        expect(verify(noted).status).toBe(1);
+      },
+    );
+  });
+});

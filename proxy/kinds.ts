@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import type { Whole } from './whole';
+
+/** Not pages of the record: files of the build, and what is rendered for a person or answered to a machine. */
+const NO_PAGE =
+  /^\/(_next|flags|desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)|^\/icon\.svg$/;
+/** What is asked with these is answered with a part of a page. */
+const IN_PARTS = [
+  'rsc',
+  'next-action',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'range',
+];
+
+/** The answer to what cannot be answered while the database is away. */
+export function away({ method }: IncomingMessage): Whole {
+  const typed = method === 'POST' ? ' Go back: your browser still has what you typed.' : '';
+  const body = `The record cannot be reached just now, and nothing was changed. Try again in a minute.${typed}\n`;
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '30',
+    'cache-control': 'no-store',
+  };
+  return { status: 503, headers, body: Buffer.from(body) };
+}
+
+/** A file of the build: Next packs it itself. */
+export function isFile({ url = '' }: IncomingMessage): boolean {
+  return /^\/(_next|flags)\//.test(url);
+}
+
+/** Whether it asks for a whole page of the record. */
+export function isReading({ method, url = '', headers }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    url.startsWith('/') &&
+    !NO_PAGE.test(url.split('?', 1)[0]!) &&
+    !IN_PARTS.some((name) => name in headers)
+  );
+}
