@@ -55,11 +55,12 @@ export class Bench {
   /**
    * @param {string} name
    * @param {string[]} command
+   * @param {Record<string, string | undefined>} [env]
    */
-  vitest(name, command) {
+  vitest(name, command, env = {}) {
     const report = join(this.folder, `tests-${++this.#logs}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
-    return this.#tests(name, [...command, ...reporters], {}, () => {
+    return this.#tests(name, [...command, ...reporters], env, () => {
       const found = JSON.parse(readFileSync(report, 'utf8'));
       return {
         passed: found.numPassedTests,

@@ -59,7 +59,6 @@ async function runGates(bench) {
   });
   if (!isBuilt)
     return bench.fail('Journeys', 'There is no portal to walk through without a build.');
-  await bench.vitest('Commands', ['vitest', 'run', '--project', 'commands']);
   /** @type {string | undefined} */
   let browser;
   const hasBrowser = await bench.work('Browser', async (note) => {
@@ -67,7 +66,11 @@ async function runGates(bench) {
     note(browser);
   });
   if (!hasBrowser) return bench.fail('Journeys', 'There is no browser to walk with.');
-  await bench.playwright('Journeys', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], {
-    ATTACHE_CHROMIUM: browser,
-  });
+  const walking = { ATTACHE_CHROMIUM: browser };
+  await bench.vitest('Commands', ['vitest', 'run', '--project', 'commands'], walking);
+  await bench.playwright(
+    'Journeys',
+    ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    walking,
+  );
 }
