@@ -9,7 +9,7 @@ import { env } from './lib/env';
 import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
 import { notFound } from 'next/navigation';
-import { needsSecondStep } from './models/second-factor/required';
+import { secondStepOf } from './models/second-factor/required';
 import { endSession, startSession } from './models/session';
 import { findViewer, type Viewer } from './models/user';
 import type { Origin } from './models/user/authentication';
@@ -100,7 +100,7 @@ export async function requireAbility(ability: Ability, back?: string): Promise<V
  * Says where to go.
  */
 export async function passFirstStep(userId: string, next: string): Promise<string> {
-  if (await needsSecondStep(userId)) {
+  if (await secondStepOf(userId)) {
     await keep(SECOND_STEP, { userId, next });
     return '/sign-in/second-step';
   }

@@ -46,6 +46,9 @@ const ACTIONS: Record<string, string> = {
   'second-factor:reset': 'Took a user’s second factor away',
   'recovery-codes:create': 'Made new recovery codes',
   'recovery-code:use': 'Used a recovery code',
+  'passkey:create': 'Added a passkey',
+  'passkey:delete': 'Removed a passkey',
+  'passkey:use': 'Signed in with a passkey',
   'invitation:create': 'Made a link to set a password',
 };
 const VERBS: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };

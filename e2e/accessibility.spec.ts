@@ -66,6 +66,7 @@ test('no page of an editor breaks one', async ({ browser }) => {
     `${edit}/history`,
     '/account',
     '/account/second-factor',
+    '/account/passkeys',
   ];
   for (const address of addresses) await check(page, address);
 });

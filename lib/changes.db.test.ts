@@ -70,7 +70,7 @@ describe('a change that is committed', () => {
   });
 
   it('is told for every table of the record, with each column that names a row', async () => {
-    const apart = `'Change', 'AuditEvent', 'Session', 'User', 'Invitation', 'ApiToken', 'Watch', 'SavedSearch', 'ReadMark', 'SignInLimit', 'Authenticator', 'RecoveryCode', '_prisma_migrations'`;
+    const apart = `'Change', 'AuditEvent', 'Session', 'User', 'Invitation', 'ApiToken', 'Watch', 'SavedSearch', 'ReadMark', 'SignInLimit', 'Authenticator', 'RecoveryCode', 'Passkey', 'PasskeyChallenge', '_prisma_migrations'`;
     const wrong = await rows(`
       SELECT c.relname AS table, a.columns, encode(t.tgargs, 'escape') AS told FROM pg_class c
       LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'tell_change'

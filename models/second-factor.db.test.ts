@@ -12,7 +12,7 @@ import {
   renewRecoveryCodes,
   resetSecondFactor,
 } from './second-factor';
-import { needsSecondStep } from './second-factor/required';
+import { secondStepOf } from './second-factor/required';
 import { seal, unseal } from './second-factor/sealed';
 import { takeSecondStep } from './second-factor/second-step';
 import { startSession } from './session';
@@ -69,14 +69,14 @@ describe('a second factor', () => {
   it('is in force once a code and the password were given, with ten recovery codes and a new session', async () => {
     const { id, password, viewer } = await person();
     await beginSecondFactor(viewer);
-    expect(await needsSecondStep(id)).toBe(false);
+    expect(await secondStepOf(id)).toBeNull();
     const none = await confirmSecondFactor(viewer, { code: '000000', password });
     expect(none.problems).toHaveProperty('code');
     const wrong = await confirmSecondFactor(viewer, { code: '000000', password: 'not this' });
     expect(wrong.problems).toHaveProperty('password');
 
     const set = await guarded();
-    expect(await needsSecondStep(set.id)).toBe(true);
+    expect(await secondStepOf(set.id)).toBe('code');
     expect(new Set(set.codes).size).toBe(10);
     expect(await findViewer(set.before.sessionId)).toBeNull();
     expect(await findOwnSecondFactor(set.viewer)).toMatchObject({ state: 'on', codesLeft: 10 });
@@ -166,13 +166,13 @@ describe('a second factor', () => {
     const mine = await guarded();
     expect((await endSecondFactor(mine.viewer, 'not this')).problems).toHaveProperty('password');
     await endSecondFactor(mine.viewer, mine.password);
-    expect(await needsSecondStep(mine.id)).toBe(false);
+    expect(await secondStepOf(mine.id)).toBeNull();
 
     const lost = await guarded('analyst');
     await expect(resetSecondFactor(mine.viewer, lost.id)).rejects.toThrow();
     const admin = await guarded('admin');
     await resetSecondFactor(admin.viewer, lost.id);
-    expect(await needsSecondStep(lost.id)).toBe(false);
+    expect(await secondStepOf(lost.id)).toBeNull();
     expect(await findViewer(lost.viewer.sessionId)).toBeNull();
     expect(await owner.recoveryCode.count({ where: { userId: lost.id } })).toBe(0);
     const actions = ['second-factor:create', 'second-factor:delete', 'second-factor:reset'];

@@ -93,11 +93,12 @@ export async function endSecondFactor(viewer: Viewer, password: string): Promise
   });
 }
 
-/** Takes a user's second factor away, for admins, when it was lost; ends that user's sessions. */
+/** Takes app, recovery codes and passkeys of a user away, for admins, when they were lost; ends that user's sessions. */
 export async function resetSecondFactor(viewer: Viewer, userId: string): Promise<void> {
   authorize(viewer, 'second-factor:reset');
   await writeAccounts(viewer.id, async (db) => {
     await removeFactors(db, userId);
+    await db.passkey.deleteMany({ where: { userId } });
     await endSessionsOf(db, userId);
     await audit(db, viewer, 'second-factor:reset', userId);
   });

@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
 import { accounts } from '../lib/db';
-import { asksForSecondFactor, needsSecondStep } from './second-factor/required';
+import { asksForSecondFactor, secondStepOf } from './second-factor/required';
 import { running } from './session/running';
 
 declare const fresh: unique symbol;
@@ -42,7 +42,7 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
       data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },
     });
   }
-  const lacksSecondFactor = asksForSecondFactor(user.role) && !(await needsSecondStep(user.id));
+  const lacksSecondFactor = asksForSecondFactor(user.role) && !(await secondStepOf(user.id));
   const audience = audienceOf(user.role, user.clearance);
   return { ...user, sessionId, audience, lacksSecondFactor } as Viewer;
 }

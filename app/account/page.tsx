@@ -7,6 +7,7 @@ import { Facts } from '@/components/ui/facts';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { ROLES } from '@/lib/vocabulary';
+import { listOwnPasskeys } from '@/models/passkey';
 import { findOwnSecondFactor } from '@/models/second-factor';
 import { listOwnSessions } from '@/models/user/own-account';
 import { NameForm, PasswordForm } from './account-forms';
@@ -20,9 +21,10 @@ export const metadata: Metadata = {
 
 export default async function Account() {
   const viewer = await requireViewer('/account');
-  const [sessions, factor] = await Promise.all([
+  const [sessions, factor, passkeys] = await Promise.all([
     listOwnSessions(viewer),
     findOwnSecondFactor(viewer),
+    listOwnPasskeys(viewer),
   ]);
   return (
     <Page role={viewer.role} marking="CLEAR">
@@ -46,19 +48,31 @@ export default async function Account() {
         <Section title="Password">
           <PasswordForm email={viewer.email} />
         </Section>
+        <Section title="Second factor">
+          <p>
+            {factor.state === 'on'
+              ? 'A code of your app is asked for after your password.'
+              : 'Off: your password alone signs you in.'}
+          </p>
+          <p className="mt-4">
+            <a className="button button-quiet" href="/account/second-factor">
+              {factor.state === 'on' ? 'Recovery codes, and turning it off' : 'Set it up'}
+            </a>
+          </p>
+        </Section>
+        <Section title="Passkeys">
+          <p>
+            {passkeys.length === 0
+              ? 'None: a passkey on a device of yours signs in without a password.'
+              : passkeys.map(({ name }) => name).join(', ')}
+          </p>
+          <p className="mt-4">
+            <a className="button button-quiet" href="/account/passkeys">
+              {passkeys.length === 0 ? 'Add one' : 'Add, rename or remove'}
+            </a>
+          </p>
+        </Section>
       </div>
-      <Section title="Second factor">
-        <p>
-          {factor.state === 'on'
-            ? 'A code of your app is asked for after your password.'
-            : 'Off: your password alone signs you in.'}
-        </p>
-        <p className="mt-4">
-          <a className="button button-quiet" href="/account/second-factor">
-            {factor.state === 'on' ? 'Recovery codes, and turning it off' : 'Set it up'}
-          </a>
-        </p>
-      </Section>
       <Section
         title="Signed-in browsers"
         id="sessions"

@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { origin, passFirstStep } from '@/auth';
+import { origin, passFirstStep, signIn } from '@/auth';
 import { formatWait } from '@/lib/format';
 import { localPath } from '@/lib/local-path';
 import { isAway } from '@/lib/refusal';
+import { authenticateByPasskey, offerSignIn } from '@/models/passkey/signing-in';
 import { authenticate } from '@/models/user/authentication';
 
 export type SignInDraft = { email: string; next: string; problems: Record<string, string> };
@@ -48,6 +49,21 @@ export async function createSession(_: SignInDraft, form: FormData): Promise<Sig
   }
   if (answer.wait !== undefined) return { ...typed, problems: { form: tooMany(answer.wait) } };
   redirect(await passFirstStep(answer.userId, typed.next));
+}
+
+/** What a device has to sign, for a browser that is to choose a passkey. */
+export async function createChallenge() {
+  return offerSignIn();
+}
+
+/** Signs in whoever's passkey answered, and goes on; otherwise one sentence. `answer` is the browser's JSON. */
+export async function createSessionByPasskey(next: string, answer: string): Promise<string> {
+  const signed = await authenticateByPasskey(String(answer), await origin());
+  if (signed?.wait !== undefined) return tooMany(signed.wait);
+  if (!signed)
+    return 'This passkey does not sign in here. Was it removed, or the account disabled?';
+  await signIn(signed.userId);
+  redirect(localPath(next));
 }
 
 function tooMany(wait: number): string {

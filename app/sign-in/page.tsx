@@ -5,6 +5,7 @@ import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { localPath } from '@/lib/local-path';
 import { isAway } from '@/lib/refusal';
+import { PasskeyButton } from './passkey-button';
 import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = {
@@ -29,6 +30,7 @@ export default async function SignIn({ searchParams }: Props) {
         lead="Signed out, you read what is marked CLEAR. An admin of your desk makes accounts."
       />
       <SignInForm next={next} />
+      <PasskeyButton next={next} />
     </Page>
   );
 }

@@ -27,6 +27,7 @@ export const PERSONAL = [
   '/desk/notes/[id]/history',
   '/account',
   '/account/second-factor',
+  '/account/passkeys',
   '/sign-out',
   '/admin/users',
   '/admin/users/new',

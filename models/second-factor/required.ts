@@ -13,8 +13,19 @@ export function asksForSecondFactor(role: Role): boolean {
   return ASKED[env().ATTACHE_REQUIRE_SECOND_FACTOR]!.includes(role);
 }
 
-/** Whether this user has an authenticator in force, so that a right password is not enough. */
-export async function needsSecondStep(userId: string): Promise<boolean> {
-  const confirmed = { userId, confirmedAt: { not: null } };
-  return (await accounts().authenticator.count({ where: confirmed })) > 0;
+/**
+ * What is asked for after a right password: a code of the app, or a passkey where the role is asked for a second factor
+ * and there is no app. Null when nothing is, or there is nothing that could be.
+ */
+export async function secondStepOf(userId: string): Promise<'code' | 'passkey' | null> {
+  const { role, authenticator, _count } = await accounts().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      role: true,
+      authenticator: { select: { confirmedAt: true } },
+      _count: { select: { passkeys: true } },
+    },
+  });
+  if (authenticator?.confirmedAt) return 'code';
+  return asksForSecondFactor(role) && _count.passkeys > 0 ? 'passkey' : null;
 }

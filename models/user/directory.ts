@@ -68,6 +68,7 @@ export async function findUser(viewer: Viewer, id: string) {
       createdAt: true,
       updatedAt: true,
       authenticator: { select: { confirmedAt: true } },
+      _count: { select: { passkeys: true } },
       sessions: {
         where: running(),
         orderBy: { lastSeenAt: 'desc' },
@@ -76,9 +77,13 @@ export async function findUser(viewer: Viewer, id: string) {
     },
   });
   if (!user) return null;
-  const { passwordHash, authenticator, ...rest } = user;
-  const hasSecondFactor = Boolean(authenticator?.confirmedAt);
-  return { ...rest, hasPassword: passwordHash !== null, hasSecondFactor };
+  const { passwordHash, authenticator, _count, ...rest } = user;
+  return {
+    ...rest,
+    hasPassword: passwordHash !== null,
+    hasAuthenticator: Boolean(authenticator?.confirmedAt),
+    passkeys: _count.passkeys,
+  };
 }
 
 /** What somebody did, newest first: rows changed and things done that are no row change. Never what the rows said. */

@@ -33,6 +33,8 @@ export const accountTables = [
     'SignInLimit',
     'Authenticator',
     'RecoveryCode',
+    'Passkey',
+    'PasskeyChallenge',
     'Invitation',
     'ApiToken',
     'Watch',

@@ -20,6 +20,8 @@ const apart = [
     'AuditEvent',
     'Authenticator',
     'RecoveryCode',
+    'Passkey',
+    'PasskeyChallenge',
     'Change',
     'Invitation',
     'ReadMark',

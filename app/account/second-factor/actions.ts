@@ -49,5 +49,6 @@ const passwordIn = (form: FormData) => String(form.get('password') ?? '').slice(
 async function shown(viewer: Viewer, changed: Changed, done: string): Promise<FactorDraft> {
   if (changed.problems) return { problems: changed.problems };
   if (changed.sessionId) await continueAs(viewer, changed.sessionId);
+  refresh();
   return { problems: {}, done, codes: changed.codes };
 }

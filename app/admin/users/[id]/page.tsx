@@ -41,7 +41,8 @@ export default async function User({ params, searchParams }: Props) {
           ['E-mail', user.email],
           ['Account', USER_STATES[user.state]],
           ['Password', user.hasPassword ? 'Set' : 'Not set yet'],
-          ['Second factor', user.hasSecondFactor ? 'On' : 'Off'],
+          ['Authenticator app', user.hasAuthenticator ? 'On' : 'Off'],
+          ['Passkeys', String(user.passkeys)],
           [
             'Last active',
             user.lastActiveAt ? <Instant key="last" at={user.lastActiveAt} /> : 'Never',
@@ -56,7 +57,7 @@ export default async function User({ params, searchParams }: Props) {
         <Section title="Access">
           <div className="space-y-6">
             <LinkForm id={user.id} />
-            {user.hasSecondFactor && <FactorForm id={user.id} />}
+            {(user.hasAuthenticator || user.passkeys > 0) && <FactorForm id={user.id} />}
             <StateForm id={user.id} active={user.state === 'active'} self={user.id === viewer.id} />
           </div>
         </Section>

@@ -76,14 +76,14 @@ export function StateForm({ id, active, self }: { id: string; active: boolean; s
   );
 }
 
-/** For somebody who lost app and recovery codes. */
+/** For somebody who lost app and recovery codes, or a device with passkeys. */
 export function FactorForm({ id }: { id: string }) {
   return (
     <details>
       <summary className="link">Take the second factor away</summary>
       <p className="my-3">
-        Be sure who asks for it. All sessions end; after that the password alone signs in, until a
-        second factor is set up again.
+        Be sure who asks for it. App, recovery codes and passkeys no longer work, and all sessions
+        end; after that the password alone signs in, until a second factor is set up again.
       </p>
       <form action={deleteSecondFactor}>
         <input type="hidden" name="id" value={id} />

@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState } from 'react';
+import { usePasskeys } from '@/components/ui/use-passkeys';
+import { createChallenge, createSessionByPasskey } from './actions';
+
+/** Shown only where script runs and the browser knows passkeys; what they need is loaded at the click. */
+export function PasskeyButton({ next }: { next: string }) {
+  const [problem, action, pending] = useActionState(async () => {
+    let answer: string;
+    try {
+      const optionsJSON = await createChallenge();
+      const { startAuthentication } = await import('@simplewebauthn/browser');
+      answer = JSON.stringify(await startAuthentication({ optionsJSON }));
+    } catch {
+      return 'No passkey was used: it was stopped, took too long, or this device has none for this portal.';
+    }
+    return createSessionByPasskey(next, answer);
+  }, undefined);
+  if (!usePasskeys()) return null;
+  return (
+    <form action={action} className="mt-8 max-w-md space-y-4 border-t border-line pt-6">
+      {problem && (
+        <p role="alert" className="border-l-4 border-alarm bg-alarm-wash px-4 py-3">
+          {problem}
+        </p>
+      )}
+      <button className="button button-quiet" aria-disabled={pending}>
+        Use a passkey
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  generateAuthenticationOptions,
+  verifyAuthenticationResponse,
+  type AuthenticationResponseJSON,
+} from '@simplewebauthn/server';
+import { accounts, writeAccounts } from '../../lib/db';
+import { recordAudit } from '../audit-event';
+import { admitAttempt } from '../sign-in-limit';
+import type { Answer, Origin } from '../user/authentication';
+import { keepChallenge, party, readAnswer, useChallenge } from './ceremony';
+
+/** What the browser needs to let somebody choose a passkey. It names nobody: the device knows whose it is. */
+export async function offerSignIn() {
+  const options = await generateAuthenticationOptions({
+    rpID: party().rpID,
+    userVerification: 'required',
+  });
+  await keepChallenge(options.challenge, null);
+  return options;
+}
+
+/**
+ * Whose passkey signed the challenge, with the device unlocked by its owner: both factors at once. Null when it does not
+ * fit, the challenge was used or the account is disabled.
+ */
+export async function authenticateByPasskey(typed: string, origin: Origin): Promise<Answer> {
+  const { address, counted } = origin;
+  const attempt = await admitAttempt({ ...(counted && { address: counted }) });
+  if (attempt.wait !== undefined) return { wait: attempt.wait };
+  const read = readAnswer(typed);
+  const passkey =
+    read &&
+    (await accounts().passkey.findFirst({
+      where: { credentialId: read.answer.id, user: { state: 'active' } },
+      select: { id: true, userId: true, credentialId: true, publicKey: true, counter: true },
+    }));
+  if (read && passkey && (await useChallenge(read.challenge, null))) {
+    const userId = await checked(read, passkey);
+    if (userId) {
+      await attempt.succeed();
+      return { userId };
+    }
+  }
+  await writeAccounts(null, (db) =>
+    recordAudit(db, {
+      actorId: passkey?.userId ?? null,
+      action: 'passkey:use',
+      outcome: 'refused',
+      address,
+    }),
+  );
+  return null;
+}
+
+async function checked(
+  { answer, challenge }: NonNullable<ReturnType<typeof readAnswer>>,
+  passkey: {
+    id: string;
+    userId: string;
+    credentialId: string;
+    publicKey: Uint8Array<ArrayBuffer>;
+    counter: bigint;
+  },
+): Promise<string | null> {
+  const { expectedOrigin, expectedRPID } = party();
+  const { credentialId: id, publicKey, counter } = passkey;
+  const result = await verifyAuthenticationResponse({
+    response: answer as unknown as AuthenticationResponseJSON,
+    expectedChallenge: challenge,
+    expectedOrigin,
+    expectedRPID,
+    credential: { id, publicKey, counter: Number(counter) },
+    requireUserVerification: true,
+  }).catch(() => null); // it throws for whatever does not fit, a counter that did not grow among it
+  if (!result?.verified) return null;
+  // The counter that was compared must still be the one on record: of two copies of a key at once, one gets in.
+  const { count } = await accounts().passkey.updateMany({
+    where: { id: passkey.id, counter },
+    data: { counter: result.authenticationInfo.newCounter, lastUsedAt: new Date() },
+  });
+  return count === 1 ? passkey.userId : null;
+}
