@@ -5,6 +5,7 @@ import { packReading, todayAtTheDesk } from './lib/reading';
 import type { Audience } from './lib/audience';
 import { leadsSomewhere } from './models/address';
 import { askedNow } from './proxy/asked';
+import { inWords } from './proxy/in-words';
 
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
 const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
@@ -25,15 +26,16 @@ export async function proxy(request: NextRequest) {
   const { pathname, searchParams } = request.nextUrl;
   if (PERSONAL.test(pathname)) return NextResponse.next({ headers: personal(request) });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return inWords(405, 'This page is only for reading.', { Allow: 'GET, HEAD' });
+    return refuse(request, 405, 'This page is only for reading.', { Allow: 'GET, HEAD' });
   }
   const asked = askedNow();
   const audience = asked ? (asked.viewer?.audience ?? 'public') : await audienceOf(request);
   const leads = audience && (await leadsSomewhere(audience, pathname).catch(() => null));
   if (!audience || leads === null) {
-    return inWords(
+    return refuse(
+      request,
       503,
-      'The record cannot be reached just now. Nothing was lost; try again in a minute.',
+      'The record cannot be reached just now. Nothing was lost. Try again in a minute.',
       { 'Retry-After': '30' },
     );
   }
@@ -73,20 +75,25 @@ function personal({ method, nextUrl }: NextRequest): Record<string, string> {
 async function refusal(request: NextRequest): Promise<NextResponse | null> {
   const { pathname, search } = request.nextUrl;
   if (pathname.length + search.length > MAX_ADDRESS) {
-    return inWords(414, `This address is too long: more than ${MAX_ADDRESS} characters.`);
+    return refuse(request, 414, `This address is too long: more than ${MAX_ADDRESS} characters.`);
   }
   if (Number(request.headers.get('content-length')) > MAX_FORM) {
-    return inWords(
+    return refuse(
+      request,
       413,
       'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.',
     );
   }
   if (fromElsewhere(request)) {
-    return inWords(403, 'This was sent from another site, so nothing was done. Send it from here.');
+    return refuse(
+      request,
+      403,
+      'This was sent from another site, so nothing was done. Send it from here.',
+    );
   }
   if (/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) {
     const form = await request.formData().catch(() => null);
-    if (!form) return inWords(400, 'What was sent is no form. Go back and send it again.');
+    if (!form) return refuse(request, 400, 'What was sent is no form. Go back and send it again.');
   }
   const readable = readablePath(pathname);
   return readable === null ? null : NextResponse.redirect(new URL(readable, request.url), 308);
@@ -115,11 +122,14 @@ function readablePath(pathname: string): string | null {
   return '/' + text.split('/').filter(Boolean).map(encodeURIComponent).join('/');
 }
 
-function inWords(status: number, sentence: string, headers: Record<string, string> = {}) {
-  return new NextResponse(`${sentence}\n`, {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+function refuse(
+  request: NextRequest,
+  status: number,
+  sentence: string,
+  headers: Record<string, string> = {},
+) {
+  const { type, body } = inWords(sentence, request.headers.get('accept'));
+  return new NextResponse(body, { status, headers: { ...headers, 'Content-Type': type } });
 }
 
 export const config = {

@@ -121,11 +121,14 @@ describe('notes that are written when the database is killed', () => {
           const { status } = await send(note.body, note.id).catch(() => ({ status: 0 }));
           if (status === 303) acknowledged.add(note.id);
           else failed++;
-          if (next === 300) await portal.server.kill();
-          if (next === 400) await portal.server.start();
         }
       };
-      await Promise.all(Array.from({ length: 20 }, write));
+      const killed = async () => {
+        await vi.waitFor(() => expect(next).toBeGreaterThan(300), 60_000);
+        await portal.server.kill();
+        await portal.server.start();
+      };
+      await Promise.all([...Array.from({ length: 20 }, write), killed()]);
       const found = () =>
         withDatabase(async (db) => {
           const { rows } = await db.query<{ id: string; body: string }>(

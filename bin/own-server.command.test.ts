@@ -132,9 +132,14 @@ describe('without its database', () => {
     await server.stop();
     expect(await status('/api/health')).toBe(200);
     expect(await status('/api/ready')).toBe(503);
-    const page = await fetch(`${portal.url}/briefings`);
-    expect(page.status).toBe(503);
-    expect(await page.text()).toContain('Nothing was lost');
+    for (const [accept, words] of [
+      ['*/*', 'Nothing was lost'],
+      ['text/html', '<h1>The record cannot be reached'],
+    ] as const) {
+      const page = await fetch(`${portal.url}/briefings`, { headers: { accept } });
+      expect(page.status).toBe(503);
+      expect(await page.text()).toContain(words);
+    }
     await server.start();
     await expect.poll(() => status('/api/ready'), { timeout: 20_000 }).toBe(200);
     expect(await status('/briefings')).toBe(200);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { inWords } from './in-words';
 import type { Whole } from './whole';
 
 /** Not pages of the record: files of the build, and what is rendered for a person or answered to a machine. */
@@ -14,15 +15,17 @@ const IN_PARTS = [
 ];
 
 /** The answer to what cannot be answered while the database is away. */
-export function away({ method }: IncomingMessage): Whole {
-  const typed = method === 'POST' ? ' Go back: your browser still has what you typed.' : '';
-  const body = `The record cannot be reached just now, and nothing was changed. Try again in a minute.${typed}\n`;
-  const headers = {
-    'content-type': 'text/plain; charset=utf-8',
-    'retry-after': '30',
-    'cache-control': 'no-store',
+export function away({ method, headers }: IncomingMessage): Whole {
+  const also =
+    method === 'POST'
+      ? 'Nothing was changed. Go back: your browser still has what you typed.'
+      : 'Nothing was lost. Try again in a minute.';
+  const { type, body } = inWords(`The record cannot be reached just now. ${also}`, headers.accept);
+  return {
+    status: 503,
+    headers: { 'content-type': type, 'retry-after': '30', 'cache-control': 'no-store' },
+    body: Buffer.from(body),
   };
-  return { status: 503, headers, body: Buffer.from(body) };
 }
 
 /** A file of the build: Next packs it itself. */
