@@ -120,7 +120,8 @@ describe('the triggers', () => {
     ...['published_briefing_has_a_revision', 'published_citations_never_change'],
     ...['published_coverage_never_changes', 'published_key_judgements_never_change'],
     ...['published_revision_never_changes', 'raise_what_hangs_on_it', 'record_change'],
-    ...['reply_stays_in_its_thread', 'revision_marks_its_briefing', 'tell_change'],
+    ...['reply_stays_in_its_thread', 'revision_marks_its_briefing'],
+    ...['seen_by_what_points_to_it', 'seen_from', 'tell_change'],
     ...['visit_around_its_engagements', 'visit_fits_its_tie'],
   ];
 
