@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { onAnotherNode } from '../bin/testing/another-node';
 import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
@@ -39,6 +39,10 @@ async function person(role: 'analyst' | 'editor' | 'admin' = 'editor') {
   await owner.signInLimit.deleteMany();
   return { id, password, viewer: await viewerOf(id) };
 }
+
+// The middle of a half minute, so that no code grows old within a test.
+beforeAll(() => vi.setSystemTime(Math.floor(Date.now() / STEP) * STEP + STEP / 2));
+afterAll(() => vi.useRealTimers());
 
 /** Somebody with a second factor in force, with an app that shows codes. */
 async function guarded(role?: 'analyst' | 'editor' | 'admin') {
