@@ -63,10 +63,10 @@ export async function admitAttempt(counted: Counted): Promise<Admitted | { wait:
   return {
     last: charged.some(({ last }) => last),
     succeed: async () => {
-      const own = charged.filter(({ kind }) => kind !== 'address').map(({ key }) => key);
-      await accounts().signInLimit.deleteMany({ where: { key: { in: own } } });
+      // A statement each: whoever locks two rows at once may wait for an attempt that waits for them.
       for (const { kind, key, failures } of charged) {
         if (kind === 'address') await refund(key, failures);
+        else await accounts().signInLimit.deleteMany({ where: { key } });
       }
     },
   };
@@ -102,8 +102,9 @@ async function refund(key: string, failures: number): Promise<void> {
 
 /** Takes out what is forgotten anyway. */
 export async function forgetAttempts(): Promise<void> {
-  await accounts()
-    .$executeRaw`DELETE FROM "SignInLimit" WHERE "updatedAt" < now() - interval '1 day'`;
+  await accounts().$executeRaw`
+    DELETE FROM "SignInLimit" WHERE "key" IN (
+      SELECT "key" FROM "SignInLimit" WHERE "updatedAt" < now() - interval '1 day' FOR UPDATE SKIP LOCKED)`;
 }
 
 function keyOf(kind: string, what: string): string {
