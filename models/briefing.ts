@@ -49,6 +49,9 @@ export async function listBriefings(
   return { rows: rows.map(readRow), total };
 }
 
+/** How many of the newest versions on a tie, and of all, are looked through for what is near. */
+const LOOKED_THROUGH = 500;
+
 /** Other published briefings on the same ties and areas, the nearest first. */
 export async function listRelatedBriefings(
   audience: Audience,
@@ -56,21 +59,25 @@ export async function listRelatedBriefings(
   take: number,
 ): Promise<BriefingRow[]> {
   const rows = await recordFor(audience).$queryRaw<BriefingRow[]>`
-    WITH current AS (SELECT r."id", r."areas", r."publishedAt", b."slug" FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id"
-      WHERE b."state" = 'published' OR b."slug" = ${slug}),
-    own AS (SELECT * FROM current WHERE "slug" = ${slug}),
-    ties AS (SELECT * FROM "RevisionTie"),
-    shared AS (
-      SELECT "revisionId", 3 * count(*) AS "ties" FROM ties
-      WHERE "tieId" IN (SELECT t."tieId" FROM ties t JOIN own ON own."id" = t."revisionId") GROUP BY 1
+    WITH own AS (SELECT r."id", r."areas" FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id" WHERE b."slug" = ${slug}),
+    ties AS (SELECT DISTINCT x."tieId" FROM "CoverageTie" x JOIN own ON own."id" = x."revisionId"),
+    on_ties AS (
+      SELECT near."revisionId", 3 * count(DISTINCT near."tieId") AS "ties" FROM ties,
+      LATERAL (SELECT x."revisionId", x."tieId" FROM "CoverageTie" x WHERE x."tieId" = ties."tieId"
+        ORDER BY x."revisionId" DESC LIMIT ${LOOKED_THROUGH}) near
+      GROUP BY 1
     ),
+    newest AS (SELECT r."id" FROM "CurrentRevision" r ORDER BY r."publishedAt" DESC NULLS FIRST, r."id" DESC LIMIT ${LOOKED_THROUGH}),
+    candidates AS (SELECT "id" FROM newest UNION SELECT "revisionId" FROM on_ties),
     nearest AS (
-      SELECT one."id", coalesce(s."ties", 0) + alike."areas" AS "near" FROM current one
+      SELECT r."id", coalesce(s."ties", 0) + alike."areas" AS "near" FROM candidates
+      JOIN "CurrentRevision" r USING ("id")
+      JOIN "Briefing" b ON b."id" = r."briefingId" AND b."state" = 'published'
       CROSS JOIN own
-      CROSS JOIN LATERAL (SELECT count(*) AS "areas" FROM unnest(one."areas") x WHERE x = ANY (own."areas")) alike
-      LEFT JOIN shared s ON s."revisionId" = one."id"
-      WHERE one."slug" <> ${slug} AND coalesce(s."ties", 0) + alike."areas" > 0
-      ORDER BY "near" DESC, one."publishedAt" DESC LIMIT ${take}
+      CROSS JOIN LATERAL (SELECT count(*) AS "areas" FROM unnest(r."areas") x WHERE x = ANY (own."areas")) alike
+      LEFT JOIN on_ties s ON s."revisionId" = r."id"
+      WHERE b."slug" <> ${slug} AND coalesce(s."ties", 0) + alike."areas" > 0
+      ORDER BY "near" DESC, r."publishedAt" DESC LIMIT ${take}
     )
     ${ROW} FROM nearest n JOIN "Revision" r ON r."id" = n."id" JOIN "Briefing" b ON b."id" = r."briefingId"
     ORDER BY n."near" DESC, r."publishedAt" DESC`;
@@ -89,10 +96,9 @@ function readRow(row: BriefingRow): BriefingRow {
 
 function where(filters: BriefingFilters): Prisma.Sql {
   const { tie, country, region, area, marking, state, from, to, words } = filters;
-  const onTie = (condition: Prisma.Sql) => Prisma.sql`EXISTS (
-    SELECT 1 FROM "RevisionTie" x JOIN "Tie" t ON t."id" = x."tieId"
-    JOIN "Country" c ON c."code" IN (t."lowCode", t."highCode")
-    WHERE x."revisionId" = r."id" AND ${condition})`;
+  const onTie = (condition: Prisma.Sql) => Prisma.sql`r."id" IN (
+    SELECT x."revisionId" FROM "CoverageTie" x WHERE x."tieId" IN (
+      SELECT t."id" FROM "Tie" t JOIN "Country" c ON c."code" IN (t."lowCode", t."highCode") WHERE ${condition}))`;
   const conditions = [
     tie && onTie(Prisma.sql`t."slug" = ${tie}`),
     country && onTie(Prisma.sql`c."code" = ${country}`),

@@ -6,6 +6,12 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { answer } from '../answer';
 import { tables, type Ground, type Row, type Tie } from './rows';
 
+/** What triggers would have kept of those rows. */
+const KEPT = [
+  `INSERT INTO "CoverageTie" ("coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
+   SELECT c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie ON CONFLICT DO NOTHING`,
+];
+
 await answer(async () => {
   const [briefings = 0, visits = 0, notes = 0] = process.argv.slice(2).map(Number);
   const size = { briefings, visits, notes };
@@ -18,6 +24,7 @@ await answer(async () => {
     for (const [table, rows] of tables(size, await findGround(client))) {
       await copy(client, table, rows);
     }
+    for (const statement of KEPT) await client.query(statement);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
   } finally {

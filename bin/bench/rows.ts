@@ -83,6 +83,7 @@ function* revisions({ briefings }: Size, { author }: Ground): Generator<Row> {
       areas: [one(pick, AREAS)],
       publishedAt: `${day(number)}T09:00:00Z`,
       approvedById: author,
+      stands: 'true',
     };
   }
 }

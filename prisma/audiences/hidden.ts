@@ -19,6 +19,7 @@ export const hanging = {
   Author: ['revisionId', 'Revision'],
   KeyJudgement: ['revisionId', 'Revision'],
   Coverage: ['revisionId', 'Revision'],
+  CoverageTie: ['coverageId', 'Coverage'],
   Snapshot: ['sourceId', 'Source'],
   Citation: ['sourceId', 'Source'],
   DisagreementClaim: ['sourceId', 'Source'],

@@ -45,7 +45,7 @@ describe('a reader', () => {
     ];
     for (const table of tables) {
       for (const statement of [
-        `UPDATE "${table}" SET "updatedAt" = now()`,
+        `UPDATE "${table}" SET "${table === 'Country' ? 'code' : 'id'}" = NULL`,
         `DELETE FROM "${table}"`,
         `INSERT INTO "${table}" DEFAULT VALUES`,
       ]) {

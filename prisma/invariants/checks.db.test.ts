@@ -156,6 +156,10 @@ const broken: Record<string, string[]> = {
     `INSERT INTO "Revision" ("id", "briefingId", "number", "title", "bluf", "body")
       SELECT gen_random_uuid(), "briefingId", 99, 'Two', 'Two', 'Two' FROM "Revision" WHERE "publishedAt" IS NULL LIMIT 1`,
   ],
+  Revision_one_stands: [
+    `UPDATE "Revision" SET "stands" = true WHERE "briefingId" = (
+      SELECT "briefingId" FROM "Revision" GROUP BY 1 HAVING count(*) > 1 LIMIT 1)`,
+  ],
   User_email: [
     change('User', `"email" = 'Upper@example.org'`),
     change('User', `"email" = 'nobody'`),
@@ -186,12 +190,12 @@ describe('a row of the record', () => {
     }
   });
 
-  it('has no check, exclusion or partial index that is not tried here', async () => {
+  it('has no check, exclusion or partial unique index that is not tried here', async () => {
     const found = await rows<{ name: string }>(`
       SELECT conname AS name FROM pg_constraint
         WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'x')
       UNION ALL SELECT indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-        WHERE c.relnamespace = 'public'::regnamespace AND i.indpred IS NOT NULL`);
+        WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND i.indpred IS NOT NULL`);
     const names = found.map(({ name }) => name.replaceAll('"', ''));
     expect(names.sort()).toEqual(Object.keys(broken).sort());
   });

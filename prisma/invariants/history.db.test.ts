@@ -13,10 +13,11 @@ const reload = `SET LOCAL "attache.sample_reload" = 'on'`;
 const last = `SELECT "table", "operation", "actorId", "before", "after", now() - "at" < interval '1 minute' AS "recent"
   FROM "Change" ORDER BY "id" DESC LIMIT 1`;
 
-/** What is no part of the record, or its history itself. */
+/** What is no part of the record, follows from it, or is its history itself. */
 const apart = [
   ...[
     'ApiToken',
+    'CoverageTie',
     'AuditEvent',
     'Authenticator',
     'RecoveryCode',
@@ -115,7 +116,8 @@ describe('the triggers', () => {
     ...['count_note_versions', 'count_visit_versions'],
     ...['engagement_inside_its_visit', 'fulfilment_after_the_promise'],
     ...['fulfilment_by_a_later_source', 'fulfilment_is_cited', 'fulfilment_stays_cited'],
-    ...['keep_note_version', 'marking_not_below_the_parents', 'never_rewritten'],
+    ...['keep_coverage_ties', 'keep_note_version', 'keep_standing_revision'],
+    ...['marking_not_below_the_parents', 'move_coverage_ties', 'never_rewritten'],
     ...['one_active_admin_stays', 'published_authors_never_change'],
     ...['published_briefing_has_a_revision', 'published_citations_never_change'],
     ...['published_coverage_never_changes', 'published_key_judgements_never_change'],
