@@ -29,6 +29,9 @@ export type BriefingFilters = {
   words?: string;
 };
 
+/** Lists are counted up to here: whoever has more before them narrows the list. */
+export const MOST_COUNTED = 2000;
+
 /**
  * A page of briefings in the version that stands, the one published last first; unpublished ones, where the audience
  * keeps the record, come before. Words look at title, bottom line and body.
@@ -44,7 +47,8 @@ export async function listBriefings(
     db.$queryRaw<BriefingRow[]>`${ROW} ${found}
       ORDER BY r."publishedAt" DESC NULLS FIRST, r."id" DESC
       LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
-    db.$queryRaw<[{ total: number }]>`SELECT count(*)::int AS "total" ${found}`,
+    db.$queryRaw<[{ total: number }]>`
+      SELECT count(*)::int AS "total" FROM (SELECT 1 ${found} LIMIT ${MOST_COUNTED}) f`,
   ]);
   return { rows: rows.map(readRow), total };
 }
@@ -109,8 +113,8 @@ function where(filters: BriefingFilters): Prisma.Sql {
     from && Prisma.sql`r."publishedAt" >= ${firstDay(from)}`,
     to && Prisma.sql`r."publishedAt" < ${dayAfter(lastDay(to))}`,
     words &&
-      Prisma.sql`to_tsvector('english', search_words(concat_ws(' ', r."title", r."bluf", r."body")))
-        @@ websearch_to_tsquery('english', search_words(${words}))`,
+      Prisma.sql`b."id" IN (SELECT h."rowId" FROM search_newest('briefing',
+        websearch_to_tsquery('english', search_words(${words})), ${MOST_COUNTED}) h)`,
   ].filter((condition) => typeof condition === 'object');
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
 }

@@ -40,9 +40,15 @@ const HEADLINE = `StartSel=${START}, StopSel=${STOP}, MaxWords=32, MinWords=16, 
 const PLAIN = Prisma.sql`regexp_replace(regexp_replace("text",
   '\\[\\^[^\\]]+\\]:?|^[#>\\-* ]+|[*_\`]{1,3}', '', 'gn'), '!?\\[([^\\]]*)\\]\\([^)]*\\)', '\\1', 'g')`;
 
+/** As many hits of a kind are ranked, the newest: what has no day first. */
+export const RANKED = 200;
+
+type Hit = { rowId: string; kind: FoundKind };
+
 /**
- * What fits words, best first, with the number of hits of each kind. Quotes keep words together and a minus takes words out,
- * as on the web; "defense" is "defence"; words that are in every text ("the") find nothing.
+ * What fits words, best first, with the number of hits of each kind; a number above {@link RANKED} means that there are
+ * more. Quotes keep words together and a minus takes words out, as on the web; "defense" is "defence"; words that are
+ * in every text ("the") find nothing.
  */
 export async function searchRecord(
   audience: Audience,
@@ -50,32 +56,39 @@ export async function searchRecord(
   kind: FoundKind | undefined,
   page: { number: number; size: number },
 ): Promise<{ rows: Found[]; kinds: Partial<Record<FoundKind, number>> }> {
-  const db = recordFor(audience);
-  const hits = Prisma.sql`
-    SELECT e.*, ts_rank(e."vector", q."query") AS "rank", q."query"
-    FROM (SELECT websearch_to_tsquery('english', search_words(${words})) AS "query") q,
-    LATERAL (
-      SELECT s.*, setweight(to_tsvector('english', search_words(s."title")), 'A')
-        || setweight(to_tsvector('english', search_words(s."text")), 'C') AS "vector"
-      FROM "SearchEntry" s
-    ) e
-    WHERE e."vector" @@ q."query"`;
-  const [counts, rows] = await Promise.all([
-    db.$queryRaw<{ kind: FoundKind; hits: number }[]>`
-      SELECT "kind", count(*)::int AS "hits" FROM (${hits}) h GROUP BY 1`,
-    db.$queryRaw<Row[]>`
-      SELECT "kind", "slug", "anchor", "title", "date", "marking"::text,
-        ts_headline('english', ${PLAIN}, "query", ${HEADLINE}) AS "excerpt"
-      FROM (
-        SELECT * FROM (${hits}) h WHERE ${kind ? Prisma.sql`"kind" = ${kind}` : Prisma.sql`true`}
-        ORDER BY "rank" DESC, "date" DESC, "title", "slug", "anchor"
-        LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}
-      ) page`,
-  ]);
-  return {
-    rows: rows.map(readRow),
-    kinds: Object.fromEntries(counts.map((row) => [row.kind, row.hits])),
-  };
+  const query = Prisma.sql`websearch_to_tsquery('english', search_words(${words}))`;
+  const hits = (Object.keys(FOUND_IN) as FoundKind[]).map(
+    (of) => Prisma.sql`SELECT *, row_number() OVER () AS "nth"
+      FROM search_newest(${of}, ${query}, ${RANKED + 1}) h WHERE ${of === 'tie' ? TIE_IS_SEEN : Prisma.sql`true`}`,
+  );
+  const [{ kinds, best }] = await recordFor(audience).$queryRaw<
+    [{ kinds: Partial<Record<FoundKind, number>> | null; best: Hit[] | null }]
+  >`
+    WITH hits AS MATERIALIZED (${Prisma.join(hits, ' UNION ALL ')}),
+    best AS (
+      SELECT "rowId", "kind" FROM hits
+      WHERE "nth" <= ${RANKED} AND ${kind ? Prisma.sql`"kind" = ${kind}` : Prisma.sql`true`}
+      ORDER BY ts_rank("words", ${query}) DESC, nullif("recency", 'infinity') DESC NULLS LAST, "rowId"
+      LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}
+    )
+    SELECT (SELECT json_object_agg("kind", "hits") FROM (SELECT "kind", count(*) AS "hits" FROM hits GROUP BY 1) k) AS "kinds",
+      (SELECT json_agg(best) FROM best) AS "best"`;
+  return { rows: best ? await describeHits(audience, best, query) : [], kinds: kinds ?? {} };
+}
+
+/** A tie is seen by those who see something in it, which its words do not know. */
+const TIE_IS_SEEN = Prisma.sql`EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = h."rowId")`;
+
+/** What the hits are called and where they stand, in their order. */
+async function describeHits(audience: Audience, hits: Hit[], query: Prisma.Sql): Promise<Found[]> {
+  const ids = hits.map(({ rowId }) => rowId);
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const rows = await recordFor(audience).$queryRaw<(Row & { rowId: string })[]>`
+    SELECT "rowId", "kind", "slug", "anchor", "title", "date", "marking"::text,
+      ts_headline('english', ${PLAIN}, ${query}, ${HEADLINE}) AS "excerpt"
+    FROM "SearchEntry" WHERE "kind" = ANY (${kinds}) AND "rowId" = ANY (${ids}::uuid[])`;
+  const found = new Map(rows.map(({ rowId, ...row }) => [rowId, readRow(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 type Row = {

@@ -45,25 +45,25 @@ export const accountTables = [
     'Change',
   ],
 ];
-const hiddenId = `'00000000-0000-7000-8000-0000000000ff'`;
+const hiddenIn = (table: string) => `md5('hidden ${table}')::uuid`;
 const slug = `'hidden'`;
 const tieId = `(SELECT "id" FROM "Tie" WHERE "slug" = 'in-my')`;
 const hidden: Record<string, Record<string, string>> = {
   Person: { slug, name: slug },
   Organisation: { slug, name: slug, kind: `'command'` },
   Mechanism: { slug, tieId, name: slug, level: `'staff'` },
-  MechanismSession: { slug, mechanismId: hiddenId, date: `'2020'` },
+  MechanismSession: { slug, mechanismId: hiddenIn('Mechanism'), date: `'2020'` },
   Visit: {
     ...{ slug, tieId, title: slug, senderCode: `'IN'`, hostCode: `'MY'` },
     ...{ type: `'working'`, level: `'staff'`, start: `'2020'` },
   },
   Engagement: { slug, tieId, title: slug, kind: `'talks'`, date: `'2020'` },
   ExerciseSeries: { slug, name: slug, domain: `'land'` },
-  ExerciseEdition: { slug, seriesId: hiddenId, title: slug, start: `'2020'` },
+  ExerciseEdition: { slug, seriesId: hiddenIn('ExerciseSeries'), title: slug, start: `'2020'` },
   Agreement: { slug, tieId, title: slug, type: `'arrangement'` },
-  AgreementEvent: { agreementId: hiddenId, kind: `'signed'`, date: `'2020'` },
-  Commitment: { slug, tieId, text: slug, madeOn: `'2020'`, visitId: hiddenId },
-  CommitmentEvent: { commitmentId: hiddenId, kind: `'made'`, date: `'2020'` },
+  AgreementEvent: { agreementId: hiddenIn('Agreement'), kind: `'signed'`, date: `'2020'` },
+  Commitment: { slug, tieId, text: slug, madeOn: `'2020'`, visitId: hiddenIn('Visit') },
+  CommitmentEvent: { commitmentId: hiddenIn('Commitment'), kind: `'made'`, date: `'2020'` },
   Source: { slug, title: slug, publisher: slug, reliability: `'A'` },
 };
 /** The sample record with something to hide in every table; call it once in a test file. */
@@ -75,7 +75,7 @@ export function useAudiences() {
     await useSample();
     // In every table something to hide, a note withdrawn, and a snapshot of a source that is not for all.
     for (const [table, fields] of Object.entries(hidden)) {
-      const all: Record<string, string> = { id: hiddenId, marking: `'RED'`, ...fields };
+      const all: Record<string, string> = { id: hiddenIn(table), marking: `'RED'`, ...fields };
       const names = Object.keys(all).map((name) => `"${name}"`);
       await owner.rows(`INSERT INTO "${table}" (${names}) VALUES (${Object.values(all)})`);
     }

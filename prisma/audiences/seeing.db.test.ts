@@ -63,6 +63,13 @@ describe.each(AUDIENCES)('the audience %s', (audience) => {
     }
   });
 
+  it('finds by its words just what it sees, and nothing else', async () => {
+    const hits = `SELECT "kind", "rowId" FROM "SearchHit" h
+      WHERE "kind" <> 'tie' OR EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = h."rowId") ORDER BY 1, 2`;
+    const entries = `SELECT "kind", "rowId" FROM "SearchEntry" ORDER BY 1, 2`;
+    expect(await seen(audience, hits)).toEqual(await seen(audience, entries));
+  });
+
   it('knows of users the name of those who wrote what it sees, and nothing else', async () => {
     const names = await seen(audience, `SELECT "name" FROM "User"`);
     const authors = await seen(audience, `SELECT DISTINCT "authorId" FROM "Note"`);

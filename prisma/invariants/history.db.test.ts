@@ -27,6 +27,7 @@ const apart = [
     'Invitation',
     'ReadMark',
     'SavedSearch',
+    'SearchWords',
   ],
   ...['Session', 'SignInLimit', 'Watch', '_prisma_migrations'],
 ];
@@ -116,7 +117,8 @@ describe('the triggers', () => {
     ...['count_note_versions', 'count_visit_versions'],
     ...['engagement_inside_its_visit', 'fulfilment_after_the_promise'],
     ...['fulfilment_by_a_later_source', 'fulfilment_is_cited', 'fulfilment_stays_cited'],
-    ...['keep_coverage_ties', 'keep_note_version', 'keep_standing_revision'],
+    ...['keep_coverage_ties', 'keep_note_version', 'keep_search_words'],
+    ...['keep_standing_revision', 'keep_words_of_others'],
     ...['marking_not_below_the_parents', 'move_coverage_ties', 'never_rewritten'],
     ...['one_active_admin_stays', 'published_authors_never_change'],
     ...['published_briefing_has_a_revision', 'published_citations_never_change'],

@@ -27,6 +27,10 @@ const tiesFound = `
   WHERE coalesce(c."tieId", v."tieId", e."tieId", m."tieId", a."tieId", p."tieId", t."id") IS NOT NULL
   ORDER BY 1, 2`;
 
+const words = `SELECT "id", "kind", "recency", "words", "seenFrom", "deskOnly" FROM "SearchWords" ORDER BY 1`;
+const wordsFound = `SELECT "rowId", "kind", coalesce("day", 'infinity'), search_vector("kind", "title", "text"), "seenFrom", "deskOnly"
+  FROM "SearchEntry" ORDER BY 1`;
+
 const otherTie = (table: string) => `UPDATE "${table}" SET "tieId" = (
   SELECT "id" FROM "Tie" t WHERE t."id" <> "${table}"."tieId" ORDER BY 1 LIMIT 1) WHERE "id" IN (
   SELECT "${table[0]!.toLowerCase()}${table.slice(1)}Id" FROM "Coverage")`;
@@ -45,7 +49,7 @@ const loosely = `DO $$
   DECLARE one record;
   BEGIN
     FOR one IN SELECT tgname, tgrelid::regclass AS of FROM pg_trigger WHERE NOT tgisinternal AND tgname NOT IN
-        ('keep_standing_revision', 'keep_coverage_ties', 'move_coverage_ties', 'seen_from', 'seen_by_what_points_to_it') LOOP
+        ('keep_search_words', 'keep_words_of_others', 'keep_standing_revision', 'keep_coverage_ties', 'move_coverage_ties', 'seen_from', 'seen_by_what_points_to_it') LOOP
       EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', one.of, one.tgname);
     END LOOP;
   END $$`;
@@ -90,6 +94,39 @@ describe('what is kept of briefings', () => {
         `INSERT INTO "Tie" ("id", "slug", "lowCode", "highCode") VALUES (gen_random_uuid(), 'br-cl', 'BR', 'CL')`,
       ],
     ],
+    ['when a person has another name', [`UPDATE "Person" SET "name" = "name" || ' Anew'`]],
+    ['when a person is marked', [`UPDATE "Person" SET "marking" = 'RED'`]],
+    ['when an office has another title', [`UPDATE "Office" SET "title" = "title" || ' Anew'`]],
+    [
+      'when somebody leaves an office',
+      [`DELETE FROM "Citation" WHERE "officeHoldingId" IS NOT NULL`, `DELETE FROM "OfficeHolding"`],
+    ],
+    [
+      'when a country has another name',
+      [`UPDATE "Country" SET "name" = 'Anew' WHERE "code" = 'IN'`],
+    ],
+    ['when a mechanism has another name', [`UPDATE "Mechanism" SET "shortName" = 'ANEW'`]],
+    [
+      'when notes are withdrawn',
+      [
+        `UPDATE "Note" SET "withdrawnAt" = now(), "withdrawnById" = "authorId" WHERE "parentId" IS NULL`,
+      ],
+    ],
+    ['when notes say something else', [`UPDATE "Note" SET "body" = 'Anew ' || "body"`]],
+    [
+      'when notes are gone',
+      [`DELETE FROM "NoteVersion"`, `DELETE FROM "Note" WHERE "parentId" IS NOT NULL`],
+    ],
+    [
+      'when all visits are marked',
+      [`UPDATE "Visit" SET "marking" = 'AMBER' WHERE "marking" < 'AMBER'`],
+    ],
+    [
+      'when everything is called otherwise',
+      ['Visit', 'Engagement', 'Agreement', 'ExerciseEdition', 'Source'].map(
+        (table) => `UPDATE "${table}" SET "title" = 'Anew'`,
+      ),
+    ],
     ['when a source is marked', [`UPDATE "Source" SET "marking" = 'RED'`]],
     [
       'when briefings are archived',
@@ -99,6 +136,7 @@ describe('what is kept of briefings', () => {
     for (const [kept, found] of [
       [standing, standingFound],
       [ties, tiesFound],
+      [words, wordsFound],
     ] as const) {
       const differ = `SELECT (SELECT count(*)::int FROM (${kept}) k) AS "kept", (SELECT count(*)::int FROM (${found}) f) AS "found",
         (SELECT count(*)::int FROM ((${kept}) EXCEPT (${found})) d) AS "differ"`;

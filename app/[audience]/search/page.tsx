@@ -7,7 +7,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { When } from '@/components/when';
 import { clearanceOf, roleOf } from '@/lib/audience';
 import { choice, MAX_WORDS, readFilters, words } from '@/lib/filters';
-import { searchRecord, type FoundKind } from '@/models/search';
+import { RANKED, searchRecord, type FoundKind } from '@/models/search';
 import { describe, openReading, requirePage } from '../open';
 
 type Props = { params: Promise<{ audience: string }> };
@@ -46,8 +46,12 @@ export default async function Search({ params }: Props) {
   const { rows, kinds } = q
     ? await searchRecord(audience, q, kind, { number: filters.page, size: SIZE })
     : { rows: [], kinds: {} };
-  const all = Object.values(kinds).reduce((sum, hits) => sum + hits, 0);
-  const total = kind ? (kinds[kind] ?? 0) : all;
+  const ranked = (hits: number) => Math.min(hits, RANKED);
+  const all = Object.values(kinds).reduce((sum, hits) => sum + ranked(hits), 0);
+  const total = kind ? ranked(kinds[kind] ?? 0) : all;
+  const isCut = Object.values(kind ? { [kind]: kinds[kind] ?? 0 } : kinds).some(
+    (hits) => hits > RANKED,
+  );
   requirePage(filters.page, SIZE, total);
   return (
     <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
@@ -84,6 +88,7 @@ export default async function Search({ params }: Props) {
             <Kind
               name="Everything"
               hits={all}
+              isCut={false}
               href={filters.href('/search', { kind: null })}
               on={!kind}
             />
@@ -100,6 +105,12 @@ export default async function Search({ params }: Props) {
               ))}
           </ul>
         </nav>
+      )}
+      {isCut && (
+        <p className="mb-2 max-w-3xl text-small text-muted">
+          Of kinds with more than {RANKED} hits, the newest {RANKED} are listed. More words find the
+          others.
+        </p>
       )}
       {filters.problems.kind ? (
         <Empty href={filters.href('/search', { kind: null })} action="Search everything">
@@ -158,7 +169,19 @@ export default async function Search({ params }: Props) {
   );
 }
 
-function Kind({ name, hits, href, on }: { name: string; hits: number; href: string; on: boolean }) {
+function Kind({
+  name,
+  hits,
+  isCut = hits > RANKED,
+  href,
+  on,
+}: {
+  name: string;
+  hits: number;
+  isCut?: boolean;
+  href: string;
+  on: boolean;
+}) {
   return (
     <li>
       <a
@@ -166,7 +189,7 @@ function Kind({ name, hits, href, on }: { name: string; hits: number; href: stri
         aria-current={on ? 'page' : undefined}
         className={`inline-block py-0.5 ${on ? 'font-semibold text-accent' : ''}`}
       >
-        {name} <span className="text-muted tabular">{hits}</span>
+        {name} <span className="text-muted tabular">{isCut ? `${RANKED}+` : hits}</span>
       </a>
     </li>
   );
