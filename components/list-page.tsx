@@ -29,7 +29,8 @@ export function ListPage({
     href: (path: string, changes: Record<string, string | number | null>) => string;
   };
   bar?: ReactNode;
-  page: { number: number; size: number; total: number };
+  /** `most`: where the count of a long list ends */
+  page: { number: number; size: number; total: number; most?: number };
   noun: string;
   nouns?: string;
   /** What to say when there is no row and no filter. */
@@ -59,6 +60,7 @@ export function ListPage({
         page={page.number}
         size={page.size}
         total={page.total}
+        most={page.most}
         noun={noun}
         nouns={nouns}
         href={(number) => filters.href(path, { page: number })}

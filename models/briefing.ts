@@ -2,6 +2,7 @@ import { Prisma } from '../generated/prisma/client';
 import type { BriefingState, CooperationArea, Marking } from '../generated/prisma/enums';
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
+import { MOST_COUNTED } from './count';
 import { firstDay, lastDay } from './period';
 
 export type BriefingRow = {
@@ -29,12 +30,9 @@ export type BriefingFilters = {
   words?: string;
 };
 
-/** Lists are counted up to here: whoever has more before them narrows the list. */
-export const MOST_COUNTED = 2000;
-
 /**
  * A page of briefings in the version that stands, the one published last first; unpublished ones, where the audience
- * keeps the record, come before. Words look at title, bottom line and body.
+ * keeps the record, come before. Words look at title, bottom line and body. The total ends at {@link MOST_COUNTED}.
  */
 export async function listBriefings(
   audience: Audience,

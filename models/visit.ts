@@ -3,6 +3,7 @@ import type { CooperationArea, Level, VisitType } from '../generated/prisma/enum
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { BY_SOURCE_DATE, CITATION } from './citation';
+import { MOST_COUNTED } from './count';
 import { DISAGREEMENT } from './disagreement';
 import { within } from './period';
 import { HOLDINGS, PARTICIPATION, participantOn } from './participation';
@@ -41,7 +42,10 @@ export type VisitFilters = {
   words?: string;
 };
 
-/** A page of visits, newest first. Words look at title, purpose, cities and the head's name. */
+/**
+ * A page of visits, newest first. Words look at title, purpose, cities and the head's name. The total ends at
+ * {@link MOST_COUNTED}.
+ */
 export async function listVisits(
   audience: Audience,
   filters: VisitFilters,
@@ -77,7 +81,7 @@ export async function listVisits(
       take: page.size,
       select: VISIT_ROW,
     }),
-    db.visit.count({ where }),
+    db.visit.count({ where, take: MOST_COUNTED }),
   ]);
   return { rows, total };
 }

@@ -3,6 +3,7 @@ export function Pagination({
   page,
   size,
   total,
+  most = Infinity,
   href,
   noun = 'row',
   nouns = `${noun}s`,
@@ -10,6 +11,8 @@ export function Pagination({
   page: number;
   size: number;
   total: number;
+  /** where counting ends: a total of as many may stand for more */
+  most?: number;
   href: (page: number) => string;
   noun?: string;
   /** its plural, when that is irregular */
@@ -26,7 +29,7 @@ export function Pagination({
     >
       <p className="tabular">
         {pages > 1
-          ? `${first}–${last} of ${total} ${nouns}`
+          ? `${first}–${last} of ${total}${total >= most ? ' or more' : ''} ${nouns}`
           : `${total} ${total === 1 ? noun : nouns}`}
       </p>
       {pages > 1 && (

@@ -8,6 +8,7 @@ import { markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
 import { BRIEFING_STATES, COOPERATION_AREAS, MARKINGS } from '@/lib/vocabulary';
 import { listBriefings } from '@/models/briefing';
+import { MOST_COUNTED } from '@/models/count';
 import { listChoices } from '@/models/choices';
 import { listRegions } from '@/models/country';
 import { describe, openReading, requirePage } from '../open';
@@ -62,7 +63,7 @@ export default async function Briefings({ params }: Props) {
       title="Briefings"
       path="/briefings"
       filters={filters}
-      page={{ number: filters.page, size: SIZE, total }}
+      page={{ number: filters.page, size: SIZE, total, most: MOST_COUNTED }}
       noun="briefing"
       empty="No briefing has been published yet."
       bar={

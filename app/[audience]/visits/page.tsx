@@ -6,6 +6,7 @@ import { countryCode, date, oneOf, readFilters, tieSlug, words } from '@/lib/fil
 import { optionsOf } from '@/lib/options';
 import { COOPERATION_AREAS, LEVELS, VISIT_TYPES } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
+import { MOST_COUNTED } from '@/models/count';
 import { listVisits } from '@/models/visit';
 import { describe, openReading, requirePage } from '../open';
 
@@ -62,7 +63,7 @@ export default async function Visits({ params }: Props) {
       }
       path="/visits"
       filters={filters}
-      page={{ number: filters.page, size: SIZE, total }}
+      page={{ number: filters.page, size: SIZE, total, most: MOST_COUNTED }}
       noun="visit"
       empty="The record holds no visits yet."
       bar={
