@@ -6,7 +6,9 @@ if (complaint) {
   console.error(complaint);
   process.exitCode = 1;
 } else {
-  import('./bench/prepare.mjs').then(function (bench) {
-    return bench.runBench();
+  import('./prepared.mjs').then(function (prepared) {
+    return prepared.runPrepared('bench', function (folder) {
+      return [folder];
+    });
   });
 }

@@ -1,0 +1,64 @@
+// The leak proof in a small size: it finds nothing in the portal as it is, and finds what is let through on purpose.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dataFolder, removeFolder } from '../e2e/launch';
+import { AUDIENCES } from '../lib/audience';
+import { ensureBuild } from './build.mjs';
+import type { Leak } from './leak/crawl';
+import { fill } from './leak/fill';
+import type { Rows } from './leak/grow';
+import { crawlAs, growInto, smallestWith } from './leak/prove';
+import { sentenceOf } from './leak/report';
+import { countOf } from './leak/shrink';
+import { startTwins, type Twins } from './leak/twins';
+import { Lifetime } from './lifetime.mjs';
+
+const SEED = 7;
+const RECORDS = 60;
+
+let twins: Twins;
+let rows: Rows;
+const ends: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  const folder = await dataFolder();
+  ends.unshift(() => removeFolder(folder));
+  await ensureBuild(new Lifetime(), folder);
+  twins = await startTwins((end) => ends.unshift(end));
+  rows = await growInto(twins, SEED, RECORDS);
+}, 300_000);
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+/** Fewer addresses for audiences that see what another one sees. */
+const pagesFor = (audience: string) => (/^admin|red$/.test(audience) ? 12 : 36);
+
+it('no audience can tell what it may not see', { timeout: 240_000 }, async () => {
+  for (const audience of AUDIENCES) {
+    const crawled = await crawlAs(audience, twins, rows, pagesFor(audience));
+    expect(crawled.leaks.map(sentenceOf)).toEqual([]);
+    expect(crawled.answers).toBeGreaterThan(20);
+    expect(crawled.tokens, audience).toBeGreaterThan(0);
+  }
+});
+
+const open = (table: string) =>
+  twins.whole.owner.query(`ALTER TABLE "${table}" DISABLE ROW LEVEL SECURITY`);
+const shut = (table: string) =>
+  twins.whole.owner.query(`ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`);
+
+it.each(['Visit', 'Note'])(
+  'where the policies of %s are gone, what leaks is found and shrunk to a few rows',
+  { timeout: 240_000 },
+  async (table) => {
+    await open(table);
+    await fill(twins.whole.owner, rows);
+    const { leaks } = await crawlAs('public', twins, rows, 120);
+    const [first] = leaks as [Leak];
+    expect(first, 'found').toBeDefined();
+    const smallest = await smallestWith(first, twins, rows);
+    await shut(table);
+    expect(smallest[table as 'Visit'].length, sentenceOf(first)).toBeGreaterThan(0);
+    expect(countOf(smallest), sentenceOf(first)).toBeLessThan(12);
+  },
+);

@@ -1,0 +1,95 @@
+// What a portal answers, and what of it must be the same in both.
+import type { Portal } from './twins';
+
+export type Asked = {
+  path: string;
+  /** As the payload that Next's client asks for, in place of a page. */
+  rsc?: boolean;
+  /** A form that is sent without script. */
+  form?: [name: string, value: string][];
+};
+
+export type Answer = { status: number; type: string; location: string; body: string };
+
+export async function ask(portal: Portal, cookie: string, asked: Asked): Promise<Answer> {
+  const body = asked.form && new FormData();
+  for (const [name, value] of asked.form ?? []) body!.append(name, value);
+  const answer = await fetch(portal.url + asked.path, {
+    method: body ? 'POST' : 'GET',
+    body,
+    redirect: 'manual',
+    headers: {
+      ...(cookie && { cookie }),
+      ...(asked.rsc && { rsc: '1' }),
+      ...(body && { origin: portal.url }),
+      accept: 'text/html, */*',
+    },
+  });
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? '',
+    location: own(portal, answer.headers.get('location') ?? ''),
+    body: own(portal, await answer.text()),
+  };
+}
+
+/** Portals have ports of their own. */
+const own = ({ url }: Portal, text: string) =>
+  text.replaceAll(url, '').replaceAll(new URL(url).host, '');
+
+const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+const READING = /(?:public|(?:analyst|editor|admin)-(?:green|amber|red))~[^"\\/\s<>]*/g;
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+const HOUR = /\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC/g;
+/** What happened since is what readers did, each on a portal of their own: when they signed in. */
+const STARTED = Date.now();
+
+/**
+ * An answer without what is drawn by lot: the sealed inner path, ids of no row of the record, the hour of signing in, and
+ * the order in which the parts of a payload were ready.
+ */
+export function normalised({ status, type, location, body }: Answer, ids: Set<string>): string {
+  const text = plain(body, ids);
+  const content = type.includes('text/html')
+    ? [
+        text.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '<script>'),
+        payloadOf(inlinePayload(text)),
+      ]
+    : [type.includes('x-component') ? payloadOf(text) : text];
+  return [status, type, plain(location, ids), ...content].join('\n');
+}
+
+const plain = (text: string, ids: Set<string>) =>
+  text
+    .replace(READING, 'reading')
+    .replace(UUID, (id) => (ids.has(id) ? id : 'some-id'))
+    .replace(INSTANT, (instant) => (Date.parse(instant) > STARTED ? 'lately' : instant))
+    .replace(HOUR, (hour) => (Date.parse(hour) > STARTED - 60_000 ? 'lately' : hour));
+
+/** What the page hands to the script in it, in one piece. */
+function inlinePayload(html: string): string {
+  const pushed = html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
+  return [...pushed].map(([, text]) => JSON.parse(text!) as string).join('');
+}
+
+/** Rows of a payload are numbered and sent as they come: here without their numbers, and sorted. */
+function payloadOf(text: string): string {
+  return text
+    .split(/\n|(?=\b[0-9a-f]+:(?:[A-Z]|\[|"|\{|null))/)
+    .map((row) =>
+      row
+        .replace(/^[0-9a-f]+:(T[0-9a-f]+,)?/, '')
+        .replace(/"\$[L@F]?[0-9a-f]+(:[^"]*)?"/g, '"$$$1"'),
+    )
+    .sort()
+    .join('\n');
+}
+
+/** Where two texts part: the words around the first place. */
+export function parting(one: string, other: string): string {
+  const ends = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < ends && one[at] === other[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 120));
+  return `${around(one)} and ${around(other)}`;
+}

@@ -1,0 +1,56 @@
+// The proof: for each audience in turn, the two portals are crawled and compared.
+import type { Audience } from '../../lib/audience';
+import { Crawl, type Crawled, type Leak } from './crawl';
+import { expectSound, fill } from './fill';
+import { WRITERS } from './people';
+import { growRecord } from './record';
+import { shrunk } from './shrink';
+import type { Rows } from './grow';
+import type { Twins } from './twins';
+import { seenBy } from './who-sees-what';
+
+const TRIES = 80;
+
+/**
+ * Fills the portal that has everything.
+ *
+ * @param records how many rows with a marking, about
+ */
+export async function growInto(
+  { whole, strict }: Twins,
+  seed: number,
+  records: number,
+): Promise<Rows> {
+  const desk = WRITERS.map(({ id }) => id);
+  const rows = growRecord(seed, records, desk);
+  await expectSound(strict, rows);
+  await fill(whole.owner, rows);
+  return rows;
+}
+
+/** @param pages addresses asked at most */
+export async function crawlAs(
+  audience: Audience,
+  twins: Twins,
+  rows: Rows,
+  pages: number,
+): Promise<Crawled> {
+  const seen = seenBy(audience, rows);
+  await fill(twins.rest.owner, seen);
+  return new Crawl(twins, audience, rows, seen).run(pages);
+}
+
+/** The smallest part of a record that still shows a leak. Leaves that part in the portals. */
+export function smallestWith(leak: Leak, twins: Twins, rows: Rows): Promise<Rows> {
+  return shrunk(
+    rows,
+    async (less) => {
+      const seen = seenBy(leak.audience, less);
+      await fill(twins.whole.owner, less);
+      await fill(twins.rest.owner, seen);
+      const crawl = new Crawl(twins, leak.audience, less, seen);
+      return (await crawl.differs(leak.asked)).leak !== null;
+    },
+    TRIES,
+  );
+}
