@@ -3,13 +3,13 @@ import type { Portal } from './twins';
 
 export type Asked = {
   path: string;
-  /** As the payload that Next's client asks for, in place of a page. */
-  rsc?: boolean;
+  /** As the payload that Next's client asks for in place of a page, or before somebody goes there. */
+  payload?: 'whole' | 'ahead';
   /** A form that is sent without script. */
   form?: [name: string, value: string][];
 };
 
-export type Answer = { status: number; type: string; location: string; body: string };
+export type Answer = { status: number; type: string; headers: string; body: string };
 
 export async function ask(portal: Portal, cookie: string, asked: Asked): Promise<Answer> {
   const body = asked.form && new FormData();
@@ -20,7 +20,8 @@ export async function ask(portal: Portal, cookie: string, asked: Asked): Promise
     redirect: 'manual',
     headers: {
       ...(cookie && { cookie }),
-      ...(asked.rsc && { rsc: '1' }),
+      ...(asked.payload && { rsc: '1' }),
+      ...(asked.payload === 'ahead' && { 'next-router-prefetch': '1' }),
       ...(body && { origin: portal.url }),
       accept: 'text/html, */*',
     },
@@ -28,9 +29,18 @@ export async function ask(portal: Portal, cookie: string, asked: Asked): Promise
   return {
     status: answer.status,
     type: answer.headers.get('content-type') ?? '',
-    location: own(portal, answer.headers.get('location') ?? ''),
+    headers: own(portal, headersOf(answer)),
     body: own(portal, await answer.text()),
   };
+}
+
+/** Hashes, lengths and hours follow from the body, what is drawn by lot in it included. */
+const FOLLOWS =
+  /^(date|etag|content-length|content-security-policy|cache-status|set-cookie|connection|keep-alive)$/;
+
+function headersOf({ headers }: Response): string {
+  const said = [...headers].filter(([name]) => !FOLLOWS.test(name));
+  return said.map(([name, value]) => `${name}: ${value}`).join('\n');
 }
 
 /** Portals have ports of their own. */
@@ -48,7 +58,7 @@ const STARTED = Date.now();
  * An answer without what is drawn by lot: the sealed inner path, ids of no row of the record, the hour of signing in, and
  * the order in which the parts of a payload were ready.
  */
-export function normalised({ status, type, location, body }: Answer, ids: Set<string>): string {
+export function normalised({ status, type, headers, body }: Answer, ids: Set<string>): string {
   const text = plain(body, ids);
   const content = type.includes('text/html')
     ? [
@@ -56,7 +66,7 @@ export function normalised({ status, type, location, body }: Answer, ids: Set<st
         payloadOf(inlinePayload(text)),
       ]
     : [type.includes('x-component') ? payloadOf(text) : text];
-  return [status, type, plain(location, ids), ...content].join('\n');
+  return [status, plain(headers, ids), ...content].join('\n');
 }
 
 const plain = (text: string, ids: Set<string>) =>

@@ -19,10 +19,10 @@ export function tableOf(crawled: Crawled[]): string {
 }
 
 /** A leak in words: who asked what, and what could be told from the answer. */
-export function sentenceOf({ audience, asked: { path, rsc, form }, what }: Leak): string {
+export function sentenceOf({ audience, asked: { path, payload, form }, what }: Leak): string {
   const fields = form?.filter(([name, value]) => value && !name.startsWith('$'));
   const sent = fields ? ` with ${fields.map((field) => field.join('=')).join(', ')}` : '';
-  return `${audience} asks ${path}${rsc ? ' (payload)' : ''}${sent}: it ${what}`;
+  return `${audience} asks ${path}${payload ? ' (payload)' : ''}${sent}: it ${what}`;
 }
 
 /** The rows of a small record, a line each. */
