@@ -63,7 +63,7 @@ module.exports = {
       comment:
         'prisma/ stands beside models: it writes the sample record as the owner of the database.',
       severity: 'error',
-      from: { path: '^(prisma|bin)/', pathNot: [tests, '^bin/testing/'] },
+      from: { path: '^(prisma|bin)/', pathNot: [tests, '^bin/(testing|bench)/'] },
       to: { path: [web, '^models/'] },
     },
     {

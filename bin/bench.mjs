@@ -8,7 +8,7 @@ if (complaint) {
 } else {
   import('./prepared.mjs').then(function (prepared) {
     return prepared.runPrepared('bench', function (folder) {
-      return [folder];
+      return [folder].concat(process.argv.slice(2));
     });
   });
 }

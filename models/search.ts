@@ -2,6 +2,7 @@ import { Prisma } from '../generated/prisma/client';
 import type { Marking } from '../generated/prisma/enums';
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
+import { MOST_COUNTED } from './count';
 
 /** The kinds of thing that can be found, and where they stand. */
 export const FOUND_IN = {
@@ -78,6 +79,18 @@ export async function searchRecord(
 
 /** A tie is seen by those who see something in it, which its words do not know. */
 const TIE_IS_SEEN = Prisma.sql`EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = h."rowId")`;
+
+/** The newest of a kind that fit words, as {@link searchRecord} reads them: at most as many as a list counts. */
+export async function findByWords(
+  audience: Audience,
+  kind: FoundKind,
+  words: string,
+): Promise<string[]> {
+  const rows = await recordFor(audience).$queryRaw<Hit[]>`
+    SELECT "rowId", "kind" FROM search_newest(${kind},
+      websearch_to_tsquery('english', search_words(${words})), ${MOST_COUNTED}) h`;
+  return rows.map(({ rowId }) => rowId);
+}
 
 /** What the hits are called and where they stand, in their order. */
 async function describeHits(audience: Audience, hits: Hit[], query: Prisma.Sql): Promise<Found[]> {

@@ -8,6 +8,7 @@ import { DISAGREEMENT } from './disagreement';
 import { within } from './period';
 import { HOLDINGS, PARTICIPATION, participantOn } from './participation';
 import { titleOn } from './person/title-on';
+import { findByWords } from './search';
 
 const COUNTRY = { select: { code: true, name: true } } as const;
 
@@ -43,7 +44,7 @@ export type VisitFilters = {
 };
 
 /**
- * A page of visits, newest first. Words look at title, purpose, cities and the head's name. The total ends at
+ * A page of visits, newest first. Words look where search looks. The total ends at
  * {@link MOST_COUNTED}.
  */
 export async function listVisits(
@@ -51,7 +52,7 @@ export async function listVisits(
   filters: VisitFilters,
   page: { number: number; size: number },
 ) {
-  const contains = filters.words && { contains: filters.words, mode: 'insensitive' as const };
+  const found = filters.words && (await findByWords(audience, 'visit', filters.words));
   const where: Prisma.VisitWhereInput = {
     ...(filters.tie && { tie: { slug: filters.tie } }),
     ...(filters.sender && { senderCode: filters.sender }),
@@ -63,14 +64,7 @@ export async function listVisits(
       AND: [{ OR: [{ senderCode: filters.country }, { hostCode: filters.country }] }],
     }),
     ...within(filters.from, filters.to),
-    ...(contains && {
-      OR: [
-        { title: contains },
-        { purpose: contains },
-        { cities: { has: contains.contains } },
-        { head: { name: contains } },
-      ],
-    }),
+    ...(found && { id: { in: found } }),
   };
   const db = recordFor(audience);
   const [rows, total] = await Promise.all([

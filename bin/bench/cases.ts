@@ -5,10 +5,18 @@ import type { Shot } from './load';
 import { briefingSlug, visitSlug, type Size } from './rows';
 import { OBJECTS, SUBJECTS } from './words';
 
-export type Case = { name: string; shots: Shot[]; status: number };
+/** `read`: whether its pages are kept once they were asked for. */
+export type Case = { name: string; shots: Shot[]; status: number; read: boolean };
+/** As many briefings and visits are asked for, however many there are. */
+export const BRIEFINGS = 1000;
+export const VISITS = 200;
+
 export type Account = { email: string; password: string };
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+/** As many numbers, from all over a larger count. */
+const spread = (count: number, over: number) =>
+  numbers(count).map((number) => number * Math.floor(over / count));
 
 export async function cases(
   url: string,
@@ -17,26 +25,28 @@ export async function cases(
 ): Promise<Case[]> {
   const reading = { cookie: await cookieOf(url, analyst) };
   const writing = { cookie: await cookieOf(url, editor) };
-  const briefings = numbers(size.briefings).map((n) => `/briefings/${briefingSlug(n)}`);
+  const briefings = spread(BRIEFINGS, size.briefings).map((n) => `/briefings/${briefingSlug(n)}`);
   const pages = (paths: string[], headers?: Record<string, string>) =>
     paths.map((path) => ({ path, ...(headers && { headers }) }));
+  const read = { status: 200, read: true };
+  const written = { status: 303, read: false };
   return [
-    { name: 'a briefing, signed out', shots: pages(briefings), status: 200 },
-    { name: 'a briefing, as an analyst', shots: pages(briefings, reading), status: 200 },
-    { name: 'home', shots: pages(['/']), status: 200 },
-    { name: 'a filtered list', shots: pages(lists()), status: 200 },
+    { name: 'a briefing, signed out', shots: pages(briefings), ...read },
+    { name: 'a briefing, as an analyst', shots: pages(briefings, reading), ...read },
+    { name: 'home', shots: pages(['/']), ...read },
+    { name: 'a filtered list', shots: pages(lists()), ...read },
     {
       name: 'a visit with notes',
-      shots: pages(numbers(size.visits).map((n) => `/visits/${visitSlug(n)}`)),
-      status: 200,
+      shots: pages(spread(VISITS, size.visits).map((n) => `/visits/${visitSlug(n)}`)),
+      ...read,
     },
-    { name: 'words search', shots: pages(searches()), status: 200 },
+    { name: 'words search', shots: pages(searches()), ...read },
     {
       name: 'adding a note',
       shots: [await noteShot(url, writing.cookie, `visit:${visitSlug(1)}`)],
-      status: 303,
+      ...written,
     },
-    { name: 'sign-in', shots: [await signInShot(url, analyst)], status: 303 },
+    { name: 'sign-in', shots: [await signInShot(url, analyst)], ...written },
   ];
 }
 

@@ -44,9 +44,31 @@ export async function load(
     const seen = [...wrong].map(([answered, count]) => `${count} × ${answered}`).join(', ');
     throw new Error(`${shots[0]?.path}: ${errors} errors, and in place of ${status}: ${seen}`);
   }
+  return figuresOf(times, duration);
+}
+
+/** Asks for each page once, over as many connections. */
+export async function firstTimes(url: string, shots: Shot[], status: number): Promise<Figures> {
+  const left = [...shots];
+  const times: number[] = [];
+  const began = performance.now();
+  const ask = async () => {
+    for (let shot = left.pop(); shot; shot = left.pop()) {
+      const asked = performance.now();
+      const answer = await fetch(url + shot.path, { headers: shot.headers ?? {} });
+      await answer.arrayBuffer();
+      if (answer.status !== status) throw new Error(`${shot.path} answers ${answer.status}.`);
+      times.push(performance.now() - asked);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
+  return figuresOf(times, (performance.now() - began) / 1000);
+}
+
+function figuresOf(times: number[], seconds: number): Figures {
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? NaN;
-  return { perSecond: times.length / duration, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
 function requestOf({ path, method = 'GET', headers, body }: Shot): autocannon.Request {

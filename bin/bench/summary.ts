@@ -9,9 +9,11 @@ export type Summary = Figures & {
   memory: number;
 };
 
+export type Rounds = { rounds: Map<string, Figures[]>; memory: Map<string, number> };
+
 export const FLOOR = 'the floor';
 
-export function summarise(rounds: Map<string, Figures[]>, memory: Map<string, number>): Summary[] {
+export function summarise({ rounds, memory }: Rounds): Summary[] {
   const medians = (name: string): Figures => {
     const all = rounds.get(name) ?? [];
     return {
@@ -44,7 +46,30 @@ export function tableOf(summary: Summary[]): string {
     p99.toFixed(1),
     String(memory),
   ]);
-  const lines = [['', 'a second', 'to the floor', 'p50 ms', 'p99 ms', 'MB'], ...rows];
+  return aligned([['', 'a second', 'to the floor', 'p50 ms', 'p99 ms', 'MB'], ...rows]);
+}
+
+export type Growth = { name: string; small: number; large: number; ratio: number };
+
+/** How p99 grows with the record, in milliseconds. */
+export function growthOf(small: Summary[], large: Summary[]): Growth[] {
+  return small.flatMap(({ name, p99 }) => {
+    const grown = large.find((row) => row.name === name);
+    return grown ? [{ name, small: p99, large: grown.p99, ratio: grown.p99 / p99 }] : [];
+  });
+}
+
+export function growthTable(growth: Growth[]): string {
+  const rows = growth.map(({ name, small, large, ratio }) => [
+    name,
+    ...[small, large].map((ms) => ms.toFixed(1)),
+    ratio.toFixed(2),
+  ]);
+  return aligned([['', 'p99 ms, small', 'p99 ms, large', 'ratio'], ...rows]);
+}
+
+/** The first column to the left, the others to the right. */
+function aligned(lines: string[][]): string {
   const widths = lines[0]!.map((_, column) =>
     Math.max(...lines.map((line) => line[column]!.length)),
   );
