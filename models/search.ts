@@ -60,7 +60,7 @@ export async function searchRecord(
   const query = Prisma.sql`websearch_to_tsquery('english', search_words(${words}))`;
   const hits = (Object.keys(FOUND_IN) as FoundKind[]).map(
     (of) => Prisma.sql`SELECT *, row_number() OVER () AS "nth"
-      FROM search_newest(${of}, ${query}, ${RANKED + 1}) h WHERE ${of === 'tie' ? TIE_IS_SEEN : Prisma.sql`true`}`,
+      FROM search_newest(${of}, ${query}, ${RANKED + 1}) h`,
   );
   const [{ kinds, best }] = await recordFor(audience).$queryRaw<
     [{ kinds: Partial<Record<FoundKind, number>> | null; best: Hit[] | null }]
@@ -76,9 +76,6 @@ export async function searchRecord(
       (SELECT json_agg(best) FROM best) AS "best"`;
   return { rows: best ? await describeHits(audience, best, query) : [], kinds: kinds ?? {} };
 }
-
-/** A tie is seen by those who see something in it, which its words do not know. */
-const TIE_IS_SEEN = Prisma.sql`EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = h."rowId")`;
 
 /** The newest of a kind that fit words, as {@link searchRecord} reads them: at most as many as a list counts. */
 export async function findByWords(

@@ -30,7 +30,8 @@ WHERE "seenFrom" <= (SELECT audience_clearance()) AND (NOT "deskOnly" OR (SELECT
 GRANT SELECT ON "SearchHit" TO attache_readers;
 
 -- The newest hits of a kind, at most so many, newest first. Common words are met along the days, in the newest rows; for
--- others the index of words is asked, whose hits have to be sorted (hence the sum, which no index serves).
+-- others the index of words is asked, whose hits have to be sorted (hence the sum, which no index serves). A tie is seen by
+-- those who see something in it, which its words do not know: the reader's own rights are asked.
 CREATE FUNCTION search_newest(of_kind text, query tsquery, most integer) RETURNS SETOF "SearchHit" LANGUAGE plpgsql STABLE
 SET search_path FROM CURRENT AS $$
 DECLARE
@@ -39,12 +40,13 @@ DECLARE
 BEGIN
   RETURN QUERY SELECT n.* FROM (
     SELECT h.* FROM "SearchHit" h WHERE h."kind" = of_kind ORDER BY h."recency" DESC, h."rowId" LIMIT newest
-  ) n WHERE n."words" @@ query ORDER BY n."recency" DESC, n."rowId" LIMIT most;
+  ) n WHERE n."words" @@ query AND (of_kind <> 'tie' OR EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = n."rowId")) ORDER BY n."recency" DESC, n."rowId" LIMIT most;
   GET DIAGNOSTICS met = ROW_COUNT;
   IF met < most AND EXISTS (
     SELECT 1 FROM "SearchHit" h WHERE h."kind" = of_kind ORDER BY h."recency" DESC, h."rowId" OFFSET newest
   ) THEN
     RETURN QUERY SELECT h.* FROM "SearchHit" h WHERE h."kind" = of_kind AND h."words" @@ query
+      AND (of_kind <> 'tie' OR EXISTS (SELECT 1 FROM "Tie" t WHERE t."id" = h."rowId"))
       ORDER BY h."recency" + 0 DESC, h."rowId" OFFSET met LIMIT most - met;
   END IF;
 END $$;
