@@ -49,6 +49,8 @@ const own = ({ url }: Portal, text: string) =>
 
 const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 const READING = /(?:public|(?:analyst|editor|admin)-(?:green|amber|red))~[^"\\/\s<>]*/g;
+/** The end of the address of what is added here (see lib/slug.ts). */
+const LOT = /\b([a-z0-9-]*(?:the-proof|zq[a-z]+\d{5}[a-z]*qz)[a-z0-9-]*)-[2-9b-z]{5}\b/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const HOUR = /\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC/g;
 /** What happened since is what readers did, each on a portal of their own: when they signed in. */
@@ -72,6 +74,7 @@ export function normalised({ status, type, headers, body }: Answer, ids: Set<str
 const plain = (text: string, ids: Set<string>) =>
   text
     .replace(READING, 'reading')
+    .replace(LOT, '$1-by-lot')
     .replace(UUID, (id) => (ids.has(id) ? id : 'some-id'))
     .replace(INSTANT, (instant) => (Date.parse(instant) > STARTED ? 'lately' : instant))
     .replace(HOUR, (hour) => (Date.parse(hour) > STARTED - 60_000 ? 'lately' : hour));

@@ -24,7 +24,7 @@ export type Crawled = {
 /** What a reader did, noted by each portal as it came about: no record, and in another order. */
 const OF_READERS = /^\/admin\/users\/[0-9a-f]{8}-/;
 const AT_ONCE = 4;
-const ENOUGH_LEAKS = 5;
+const ENOUGH_LEAKS = 3;
 
 export class Crawl {
   private readonly hidden: { table: Table; row: Row }[];
@@ -40,7 +40,7 @@ export class Crawl {
   private readonly known = new Set<string>();
   /** What is asked once of each kind of page. */
   private readonly tried = new Set<string>();
-  private readonly crawled: Crawled;
+  readonly crawled: Crawled;
 
   constructor(
     private readonly twins: Twins,
@@ -114,7 +114,7 @@ export class Crawl {
   }
 
   /** The page as the whole portal answers it. */
-  private async compare(asked: Asked): Promise<string> {
+  async compare(asked: Asked): Promise<string> {
     const { leak, body } = await this.differs(asked);
     this.crawled.answers++;
     this.crawled.bytes += body.length;
@@ -138,6 +138,11 @@ export class Crawl {
     // Two requests may see a clock tick between them.
     if (tries > 1) return this.differs(asked, tries - 1);
     return { leak: `differs: ${parting(...texts)}`, body };
+  }
+
+  /** The words of somebody who writes are no longer unknown. */
+  allow(typed: string): void {
+    for (const word of tokensIn(typed)) this.allowed.add(word);
   }
 
   /** A token or an id of what the audience may not see, unless it was typed. */

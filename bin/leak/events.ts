@@ -42,7 +42,9 @@ export function growGround(g: Grower, size: number): void {
   const pairs = CODES.flatMap((one) => CODES.map((other) => [one, other] as const));
   for (const [lowCode, highCode] of pairs.filter(([low, high]) => low < high && g.chance(55))) {
     const slug = `${lowCode}-${highCode}`.toLowerCase();
-    const tie = g.add('Tie', (word) => ({ slug, lowCode, highCode, summary: g.text(word) }));
+    const tie = g.add('Tie', (word) => ({
+      ...{ slug, lowCode, highCode, summary: g.maybe(60, () => g.text(word)) },
+    }));
     if (g.chance(30))
       g.add('Partnership', (word) => ({ tieId: tie.id, title: g.text(word), date: g.day() }));
   }

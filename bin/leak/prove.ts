@@ -9,7 +9,7 @@ import type { Rows } from './grow';
 import type { Twins } from './twins';
 import { seenBy } from './who-sees-what';
 
-const TRIES = 80;
+const TRIES = 60;
 
 /**
  * Fills the portal that has everything.

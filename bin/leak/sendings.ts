@@ -12,11 +12,7 @@ export function sentIn(
 ): Sending[] {
   // What has no field of its own needs no more than a click, and would be done.
   if (!/^\/(desk|sign-in)/.test(path) || !fields.some((field) => !field.hidden)) return [];
-  const filled = (value: (name: string) => string | undefined): Sending =>
-    fields.map(({ name, hidden: isHidden, given }) => [
-      name,
-      value(name) ?? (isHidden ? given : ''),
-    ]);
+  const filled = (value: (name: string) => string | undefined) => filledIn(fields, value);
   const visit = hidden.find(({ table }) => table === 'Visit')?.row;
   const note = hidden.find(({ table }) => table === 'Note')?.row;
   const person = hidden.find(({ table }) => table === 'Person')?.row;
@@ -34,6 +30,11 @@ export function sentIn(
         )
       : []),
   ];
+}
+
+/** A form with its fields as typed, and the hidden ones as they were given. */
+export function filledIn(fields: Fields, value: (name: string) => string | undefined): Sending {
+  return fields.map(({ name, hidden, given }) => [name, value(name) ?? (hidden ? given : '')]);
 }
 
 /** A visit that is in order but for the people and the source that it names. */
