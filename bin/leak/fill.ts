@@ -36,6 +36,8 @@ export async function takeAnyPart(client: pg.Client): Promise<void> {
 async function replace(client: pg.Client, rows: Rows): Promise<void> {
   const all = TABLES.map((table) => `"${table}"`).join(', ');
   await client.query(`TRUNCATE ${all}, "Change" CASCADE`);
+  // The words of countries stay, as countries do.
+  await client.query(`DELETE FROM "SearchWords" WHERE "kind" <> 'country'`);
   // What hangs on a published revision comes after it here.
   await client.query(`SET LOCAL "attache.sample_reload" = 'on'`);
   for (const table of TABLES) {

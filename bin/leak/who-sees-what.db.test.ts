@@ -44,6 +44,8 @@ const VIEWS = {
   ...{ TieEvent: 'SELECT * FROM "TieEvent"', RevisionTie: 'SELECT * FROM "RevisionTie"' },
   ...{ CurrentRevision: 'SELECT "id" FROM "CurrentRevision"' },
   SearchEntry: 'SELECT * FROM "SearchEntry"',
+  // Of the words of a tie it is not known who sees them: models/search.ts asks that of each tie that is found.
+  SearchHit: `SELECT * FROM "SearchHit" WHERE "kind" <> 'tie'`,
 };
 
 describe.each([11, 12, 13])('of the random record of seed %i', (seed) => {
