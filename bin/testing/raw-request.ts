@@ -19,7 +19,7 @@ export function sendRaw(
   );
   const head = [`${method} ${target} HTTP/1.1`, ...lines, 'connection: close', '', ''].join('\r\n');
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.end(head + body));
+    const socket = connect(Number(port), hostname, () => socket.write(head + body));
     const chunks: Buffer[] = [];
     const finish = () => {
       const text = Buffer.concat(chunks).toString();
