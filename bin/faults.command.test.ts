@@ -1,48 +1,23 @@
-// What a portal does while its database is away, and that nothing acknowledged is lost when a process is killed.
-import { randomUUID } from 'node:crypto';
+// What a portal does while its database is away.
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, signIn, type Field } from '../e2e/form-fields';
+import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { ADMIN, ask, startNodes } from './testing/nodes';
+import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
+import { noteForm, VISIT } from './testing/notes';
 
-const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
-const FORM = `/desk/notes/new?on=${encodeURIComponent('visit:rajnath-singh-malaysia-july-2023')}`;
-
-let portal: Awaited<ReturnType<typeof startNodes>>;
+let portal: Portal;
 let node: Launched;
 let cookie: string;
-let fields: Field[];
+let send: Awaited<ReturnType<typeof noteForm>>;
 
 beforeAll(async () => {
   portal = await startNodes({});
   node = portal.nodes[0]!;
   cookie = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
-  fields = fieldsOf((await ask(node, FORM, { cookie })).text, 'name="body"');
+  send = await noteForm(node, cookie);
 }, 180_000);
 afterAll(() => portal.stop());
-
-/** Sends the form of a note as a browser without script does. */
-async function send(body: string, id: string = uuid7()) {
-  const form = new FormData();
-  for (const { name, hidden, given } of fields)
-    if (hidden) form.append(name, name === 'id' ? id : given);
-  for (const [name, value] of Object.entries({ kind: 'context', marking: 'CLEAR', body }))
-    form.append(name, value);
-  const answer = await fetch(node.url + FORM, {
-    method: 'POST',
-    body: form,
-    headers: { cookie },
-    redirect: 'manual',
-  });
-  return { id, status: answer.status, text: await answer.text() };
-}
-
-function uuid7() {
-  const random = randomUUID();
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
-}
 
 async function withDatabase<T>(work: (client: pg.Client) => Promise<T>) {
   const client = await portal.connect();
@@ -102,58 +77,4 @@ describe('while the database is away', () => {
     await vi.waitFor(async () => expect((await ask(node, VISIT)).from).toBe('attache; hit'), 5000);
     expect((await ask(node, VISIT, { cookie })).text).not.toContain(banner);
   });
-});
-
-describe('notes that are written when the database is killed', () => {
-  it(
-    'are there when they were acknowledged, and each once, also when sent again',
-    { timeout: 120_000 },
-    async () => {
-      const notes = Array.from({ length: 1000 }, (_, n) => ({
-        id: uuid7(),
-        body: `Note ${n} of a thousand.`,
-      }));
-      const acknowledged = new Set<string>();
-      let failed = 0;
-      let next = 0;
-      const write = async () => {
-        for (let note = notes[next++]; note; note = notes[next++]) {
-          const { status } = await send(note.body, note.id).catch(() => ({ status: 0 }));
-          if (status === 303) acknowledged.add(note.id);
-          else failed++;
-        }
-      };
-      const killed = async () => {
-        await vi.waitFor(() => expect(next).toBeGreaterThan(300), 60_000);
-        await portal.server.kill();
-        await portal.server.start();
-      };
-      await Promise.all([...Array.from({ length: 20 }, write), killed()]);
-      const found = () =>
-        withDatabase(async (db) => {
-          const { rows } = await db.query<{ id: string; body: string }>(
-            `SELECT "id", "body" FROM "Note" WHERE "body" LIKE 'Note % of a thousand.'`,
-          );
-          return rows;
-        });
-      const after = await found();
-      const kept = new Set(after.map(({ id }) => id));
-      expect(
-        [...acknowledged].filter((id) => !kept.has(id)),
-        'acknowledged, and lost',
-      ).toEqual([]);
-      const page = await ask(node, VISIT);
-      const shown = new Set(
-        [...page.text.matchAll(/id="note-([0-9a-f-]{36})"/g)].map(([, id]) => id),
-      );
-      for (const { id } of after) expect(shown).toContain(id);
-      console.log(`${acknowledged.size} acknowledged, ${failed} not, ${after.length} kept.`);
-      expect(failed).toBeGreaterThan(0);
-      for (const { id, body } of notes)
-        if (!acknowledged.has(id)) expect((await send(body, id)).status).toBe(303);
-      const all = await found();
-      expect(new Set(all.map(({ body }) => body)).size, 'each').toBe(1000);
-      expect(all.length, 'once').toBe(1000);
-    },
-  );
 });

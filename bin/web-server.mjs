@@ -38,11 +38,50 @@ export function webEnvironment(mode, { port, url, secret, webDatabaseUrl }) {
   };
 }
 
+/** The pause before a web server that has ended is started again doubles each time, until it has run for a minute. */
+const PAUSE = { first: 500, longest: 30_000, steady: 60_000 };
+
 /**
+ * Once it has been ready it is started again whenever it ends unasked, except in development, where somebody looks on.
+ *
  * @param {'start' | 'dev'} mode
  * @param {WebSettings} settings
  */
 export function startWebServer(mode, settings) {
+  let current = spawnWebServer(mode, settings);
+  let stopping = false;
+  const revive = async () => {
+    for (let pause = PAUSE.first; ; pause = Math.min(pause * 2, PAUSE.longest)) {
+      const since = Date.now();
+      const reason = await current.died;
+      if (Date.now() - since > PAUSE.steady) pause = PAUSE.first;
+      console.error(`${reason} It is started again in ${pause / 1000} s.`);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (stopping) return;
+      const again = (current = spawnWebServer(mode, settings, { isHeard: true }));
+      void answer(settings).then(() => again === current && console.log('It answers again.'));
+    }
+  };
+  return {
+    /** @type {Promise<string>} resolves with the reason when it ends unasked and is not started again */
+    died: mode === 'dev' ? current.died : new Promise(() => {}),
+    ready: async () => {
+      await current.ready();
+      if (mode === 'start') void revive();
+    },
+    stop: async () => {
+      stopping = true;
+      await current.stop();
+    },
+  };
+}
+
+/**
+ * @param {'start' | 'dev'} mode
+ * @param {WebSettings} settings
+ * @param {{ isHeard: boolean }} options isHeard: its words are passed on from the first
+ */
+function spawnWebServer(mode, settings, { isHeard } = { isHeard: mode === 'dev' }) {
   const { port, host } = settings;
   const preloads = ['tether.mjs', 'peer.mjs'].flatMap((file) => [
     '--import',
@@ -66,7 +105,7 @@ export function startWebServer(mode, settings) {
   );
   // Until it is ready its words are kept, for the case that it fails; then they are passed on.
   let early = '';
-  let passOn = mode === 'dev';
+  let passOn = isHeard;
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
@@ -90,10 +129,7 @@ export function startWebServer(mode, settings) {
     await stopGroup(child, finished);
   };
   const ready = async () => {
-    const fault = await Promise.race([
-      answer(`http://${probeAddress(host)}:${port}/`),
-      died.then((reason) => reason),
-    ]);
+    const fault = await Promise.race([answer(settings), died]);
     if (fault) throw new Refusal(`${fault} Its last words:\n\n${early.trim()}`);
     passOn = true;
   };
@@ -118,10 +154,11 @@ function probeAddress(host) {
 }
 
 /**
- * @param {string} url
+ * @param {WebSettings} settings
  * @returns {Promise<string | undefined>} what is wrong, when it answers with a fault or not at all
  */
-async function answer(url) {
+async function answer({ port, host }) {
+  const url = `http://${probeAddress(host)}:${port}/`;
   const deadline = Date.now() + 120_000;
   for (;;) {
     try {

@@ -1,11 +1,14 @@
 // Several web servers on one database, for tests of what they tell each other.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { expect } from 'vitest';
 import { dataFolder, launch, removeFolder, type Launched } from '../../e2e/launch';
 import { embeddedPrograms } from '../postgres.mjs';
 import { startServer } from './postgres-15.mjs';
 
 export const ADMIN = { email: 'admin@nodes.example', password: 'the admin of all nodes' };
+
+export type Portal = Awaited<ReturnType<typeof startNodes>>;
 
 /** Starts as many web servers as there are settings, one after the other, and a connection as the database's owner. */
 export async function startNodes(...settings: Record<string, string>[]) {
@@ -18,15 +21,18 @@ export async function startNodes(...settings: Record<string, string>[]) {
     ATTACHE_ADMIN_EMAIL: ADMIN.email,
     ATTACHE_ADMIN_PASSWORD: ADMIN.password,
   };
+  const start = async (folder: string, own: Record<string, string> = {}, port?: number) => {
+    const node = await launch({ folder, port, env: { ...env, ...own } });
+    if (!node.isReady) throw new Error(node.said());
+    return node;
+  };
   const nodes: Launched[] = [];
   const folders: string[] = [];
   for (const own of settings) {
     const folder = await dataFolder();
     folders.push(folder);
     endings.push(() => removeFolder(folder));
-    const node = await launch({ folder, env: { ...env, ...own } });
-    if (!node.isReady) throw new Error(node.said());
-    nodes.push(node);
+    nodes.push(await start(folder, own));
   }
   const connect = async () => {
     const client = new pg.Client({ connectionString: env.DATABASE_URL });
@@ -39,6 +45,11 @@ export async function startNodes(...settings: Record<string, string>[]) {
     folders,
     server,
     connect,
+    /** Ends a node as a supervisor does, and starts it again at its address. */
+    restart: async (at: number) => {
+      expect(await nodes[at]!.stop()).toBe(0);
+      nodes[at] = await start(folders[at]!, settings[at], nodes[at]!.port);
+    },
     stop: async () => {
       await Promise.all(nodes.map((node) => node.stop()));
       for (const end of endings) await end();
@@ -47,7 +58,11 @@ export async function startNodes(...settings: Record<string, string>[]) {
 }
 
 /** What a node answers to a reader, with where the page came from. */
-export async function ask(node: Launched, path: string, headers: Record<string, string> = {}) {
+export async function ask(
+  node: { url: string },
+  path: string,
+  headers: Record<string, string> = {},
+) {
   const answer = await fetch(node.url + path, { headers, redirect: 'manual' });
   return {
     status: answer.status,
