@@ -15,7 +15,15 @@ await askOnce();
 const { AttacheFront: Front } = /** @type {any} */ (globalThis);
 const front = new Front(handle);
 
+let isEnding = false;
+/** @type {Set<import('node:http').ServerResponse>} */
+const answering = new Set();
+
 const server = createServer((request, response) => {
+  answering.add(response);
+  response.once('close', () => answering.delete(response));
+  // So that nobody's next request is sent to where nobody listens any more.
+  response.shouldKeepAlive &&= !isEnding;
   front.answer(request, response).catch((/** @type {unknown} */ error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
@@ -27,6 +35,8 @@ server.listen(port, host);
 // Whoever is being answered gets the whole answer.
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
+    isEnding = true;
+    for (const response of answering) response.shouldKeepAlive = false;
     server.close(() => front.close().finally(() => process.exit(0)));
     server.closeIdleConnections();
   });

@@ -1,7 +1,6 @@
 // Several web servers on one database, for tests of what they tell each other.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { expect } from 'vitest';
 import { dataFolder, launch, removeFolder, type Launched } from '../../e2e/launch';
 import { embeddedPrograms } from '../postgres.mjs';
 import { startServer } from './postgres-15.mjs';
@@ -47,7 +46,8 @@ export async function startNodes(...settings: Record<string, string>[]) {
     connect,
     /** Ends a node as a supervisor does, and starts it again at its address. */
     restart: async (at: number) => {
-      expect(await nodes[at]!.stop()).toBe(0);
+      const code = await nodes[at]!.stop();
+      if (code !== 0) throw new Error(`It ended with ${code}: ${nodes[at]!.said()}`);
       nodes[at] = await start(folders[at]!, settings[at], nodes[at]!.port);
     },
     stop: async () => {
