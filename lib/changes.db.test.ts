@@ -69,6 +69,19 @@ describe('a change that is committed', () => {
     expect(await toldOf(`BEGIN; UPDATE "Visit" SET "title" = 'x'; ROLLBACK`)).toEqual([]);
   });
 
+  it('is waited for, and not what others go on writing meanwhile', async () => {
+    let isWriting = true;
+    const write = () => {
+      changes.wrote();
+      if (isWriting) setImmediate(write);
+    };
+    write();
+    const settled = changes.settled().then(() => 'settled');
+    const late = new Promise((resolve) => setTimeout(resolve, 3000, 'waits on'));
+    expect(await Promise.race([settled, late])).toBe('settled');
+    isWriting = false;
+  });
+
   it('is told for every table of the record, with each column that names a row', async () => {
     const apart = `'Change', 'AuditEvent', 'Session', 'User', 'Invitation', 'ApiToken', 'Watch', 'SavedSearch', 'ReadMark', 'SignInLimit', 'Authenticator', 'RecoveryCode', 'Passkey', 'PasskeyChallenge', '_prisma_migrations'`;
     const wrong = await rows(`

@@ -50,7 +50,9 @@ export function followChanges(listener: Listener): Changes {
     state: 'cut off',
     wrote: () => void written++,
     settled: async () => {
-      while (heard < written && client) {
+      // What is written from now on is for those to wait for who ask later: or under steady writing nobody would read.
+      const asked = written;
+      while (heard < asked && client) {
         const until = written;
         // What was committed before is delivered on this connection before the answer to this.
         await client.query('SELECT 1').catch(lose);
