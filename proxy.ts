@@ -6,6 +6,7 @@ import type { Audience } from './lib/audience';
 import { leadsSomewhere } from './models/address';
 import { askedNow } from './proxy/asked';
 import { inWords } from './proxy/in-words';
+import { isPutWell } from './proxy/put-well';
 
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
 const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
@@ -91,9 +92,8 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
       'This was sent from another site, so nothing was done. Send it from here.',
     );
   }
-  if (/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) {
-    const form = await request.formData().catch(() => null);
-    if (!form) return refuse(request, 400, 'What was sent is no form. Go back and send it again.');
+  if (!(await isPutWell(request))) {
+    return refuse(request, 400, 'What was sent is no form. Go back and send it again.');
   }
   const readable = readablePath(pathname);
   return readable === null ? null : NextResponse.redirect(new URL(readable, request.url), 308);

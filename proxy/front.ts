@@ -21,6 +21,7 @@ import {
   type Page,
 } from './page';
 import { notedMarking, Readings } from './readings';
+import { unfit } from './unfit';
 import { Visitors } from './visitors';
 import { holdBack, type Whole } from './whole';
 
@@ -51,6 +52,8 @@ export class Front {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     protect(request, response);
     const exchange = { request, response, encoding: encodingFor(request) };
+    const refusal = unfit(request);
+    if (refusal) return sendWhole(exchange, refusal);
     // What is held back is packed here.
     if (!isFile(request)) delete request.headers['accept-encoding'];
     if (!isReading(request)) return this.pass(exchange);
@@ -148,6 +151,8 @@ export class Front {
   /** Resolves with the page that Next answers with, or null when it answered with something else, or nobody waits. */
   private ask({ request, response }: Exchange, asked: Asked | undefined) {
     return new Promise<Whole | null>((resolve, reject) => {
+      // Whoever went away while it was found out who they are: nothing more would be heard of this answer.
+      if (response.destroyed) return resolve(null);
       const onHead = () => asked || this.changes.wrote();
       holdBack(response, asked ? 'everything' : 'pages', onHead, resolve);
       response.once('close', () => resolve(null));

@@ -1,0 +1,71 @@
+import { NextRequest } from 'next/server';
+import { describe, expect, it } from 'vitest';
+import { isPutWell } from './put-well';
+
+function posted(body: BodyInit, headers: Record<string, string> = {}, path = '/desk/notes/new') {
+  return isPutWell(new NextRequest(`http://desk${path}`, { method: 'POST', body, headers }));
+}
+
+function form(fields: Record<string, string>) {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+}
+
+const call = { 'next-action': 'x' };
+const text = { ...call, 'content-type': 'text/plain;charset=UTF-8' };
+
+describe('what React sends', () => {
+  it('is read: a form with and without script, with what it remembers of the last answer', async () => {
+    const state =
+      '[{"typed":{"body":"$$5"},"at":"$D2026-11-23T10:00:00.000Z","not":"$undefined"},"$K1"]';
+    expect(await posted(form({ '1_body': 'x', '0': state }), call)).toBe(true);
+    expect(await posted(form({ '0': '["a-slug",{"same":"$0:1"},"$K1"]' }), call)).toBe(true);
+    const bound = {
+      $ACTION_REF_1: '',
+      '$ACTION_1:0': '{"id":"x","bound":"$@1"}',
+      '$ACTION_1:1': '[{}]',
+    };
+    expect(await posted(form({ ...bound, $ACTION_KEY: 'k', body: '[' }))).toBe(true);
+    expect(await posted(form({ $ACTION_ID_x: '' }))).toBe(true);
+  });
+
+  it('is read: a call without a form', async () => {
+    expect(await posted('[]', text)).toBe(true);
+    expect(await posted('["My key","{}"]', text)).toBe(true);
+  });
+});
+
+describe('what nobody sends by the portal', () => {
+  it.each([
+    '',
+    '{',
+    '{}',
+    '[null]',
+    '["$F1"]',
+    '["$@1","$K1"]',
+    '["$0:__proto__:x","$K1"]',
+    '[{"a":["$Q1"]},"$K1"]',
+  ])('is not read: %s as the arguments of an action', async (given) => {
+    expect(await posted(given, text)).toBe(false);
+    expect(await posted(form({ '0': given }), call)).toBe(false);
+  });
+
+  it('is not read: half a form', async () => {
+    expect(await posted(form({ $ACTION_REF_1: '' }))).toBe(false);
+    expect(
+      await posted(form({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"x","bound":"$@1"}' })),
+    ).toBe(false);
+    expect(await posted(form({ '0': '["$K1"]', '1': '[' }), call)).toBe(false);
+    expect(await posted('--x', { 'content-type': 'multipart/form-data; boundary=y' })).toBe(false);
+  });
+
+  it('is not read: another kind of form, or broken JSON, but for next-auth', async () => {
+    const typed = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(await posted('a=b', typed)).toBe(false);
+    expect(await posted('a=b', typed, '/api/auth/signout')).toBe(true);
+    expect(await posted('[', { 'content-type': 'application/json' }, '/api/auth/signout')).toBe(
+      false,
+    );
+  });
+});

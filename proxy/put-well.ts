@@ -1,0 +1,65 @@
+import type { NextRequest } from 'next/server';
+
+/** What React writes for values that JSON has no form for, in the arguments of an action; and nothing that it never sends. */
+const WRITTEN =
+  /^\$(\$.*|undefined|K[0-9a-f]{1,4}|D[\dTZ:.-]{0,30}|n-?\d{1,30}|-?Infinity|-0|NaN|T|0(:(?!__proto__|constructor|prototype)[^:]*)+)$/s;
+
+/**
+ * Whether what is posted can be read: a form, JSON, or the call of an action as React puts it. Of what cannot, Next would
+ * say that the fault is its own.
+ */
+export async function isPutWell(request: NextRequest): Promise<boolean> {
+  const type = request.headers.get('content-type') ?? '';
+  if (/^multipart\/form-data/i.test(type)) {
+    const form = await request.formData().catch(() => null);
+    if (!form) return false;
+    return request.headers.has('next-action') ? isCall(form) : isForm(form);
+  }
+  if (request.method !== 'POST') return true;
+  if (request.headers.has('next-action')) return isArguments(await request.text());
+  // Of the portal's own forms none is sent so, only next-auth's.
+  if (/^application\/x-www-form-urlencoded/i.test(type)) {
+    return request.nextUrl.pathname.startsWith('/api/auth/');
+  }
+  return !/^application\/json/i.test(type) || parsed(await request.text()) !== undefined;
+}
+
+/** By script: the arguments are in `0`, and the fields of a form in `1_…`. */
+function isCall(form: FormData): boolean {
+  const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
+  return others.length === 0 && isArguments(form.get('0'));
+}
+
+function isArguments(text: unknown): boolean {
+  const given = parsed(text);
+  if (!Array.isArray(given) || !given.every(isWritten)) return false;
+  const carriesForm = /^\$K/.test(String(given.at(-1)));
+  return carriesForm || given.every((one) => typeof one === 'string' && !one.startsWith('$'));
+}
+
+/** Without script: which action it is, and its first arguments, stand in hidden fields. */
+function isForm(form: FormData): boolean {
+  return [...form.keys()].every((name) => {
+    const [, at] = /^\$ACTION_REF_(.*)$/s.exec(name) ?? [];
+    if (at === undefined) return true;
+    const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;
+    if (typeof action?.id !== 'string') return false;
+    if (action.bound === null) return true;
+    const bound = parsed(form.get(`$ACTION_${at}:1`));
+    return action.bound === '$@1' && Array.isArray(bound) && bound.every(isWritten);
+  });
+}
+
+function isWritten(value: unknown): boolean {
+  if (typeof value === 'string') return !value.startsWith('$') || WRITTEN.test(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWritten);
+}
+
+/** Undefined when it is no JSON. */
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http';
+import { inWords } from './in-words';
+import type { Whole } from './whole';
+
+const READING = ['GET', 'HEAD'];
+const METHODS = [...READING, 'POST'];
+/** Files that lie on the disk. */
+const FILES = /^\/(_next\/static|flags)\/|^\/icon\.svg/;
+
+/** The answer to what nothing here is asked with, and what Next would take for a fault of its own; null for all else. */
+export function unfit(request: IncomingMessage): Whole | null {
+  const { method = '', url = '' } = request;
+  const allowed = FILES.test(url) ? READING : METHODS;
+  if (!allowed.includes(method)) {
+    return refuse(request, 405, 'Nothing is done here in this way.', { allow: allowed.join(', ') });
+  }
+  if (!url.startsWith('/')) return refuse(request, 400, 'This is no address of the portal’s.');
+  return null;
+}
+
+function refuse(
+  { headers: { accept } }: IncomingMessage,
+  status: number,
+  sentence: string,
+  headers: Whole['headers'] = {},
+): Whole {
+  const { type, body } = inWords(sentence, accept);
+  return { status, headers: { ...headers, 'content-type': type }, body: Buffer.from(body) };
+}
