@@ -1,9 +1,11 @@
 // A process that is killed, and nodes that are restarted one after the other: nothing acknowledged is lost.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { webServerOf } from './bench/memory';
 import { signIn } from '../e2e/form-fields';
 import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
-import { expectEachOnce, newNoteId, noteForm, notesInRecord } from './testing/notes';
-import { webProcessOf } from './testing/processes';
+import { expectEachOnce } from './testing/each-once';
+import { newNoteId, noteForm, notesInRecord } from './testing/notes';
+
 import { startRetryProxy } from './testing/retry-proxy';
 
 let portal: Portal;
@@ -25,7 +27,7 @@ it(
     const [node] = portal.nodes;
     await expectEachOnce(portal, send, async (begun) => {
       await vi.waitFor(() => expect(begun()).toBeGreaterThan(250), 100_000);
-      process.kill(webProcessOf(node!.pid)!, 'SIGKILL');
+      process.kill(webServerOf(node!.pid), 'SIGKILL');
       await vi.waitFor(() => expect(begun()).toBeGreaterThan(600), 100_000);
       await portal.server.kill();
       await portal.server.start();
@@ -42,7 +44,7 @@ it('a web process that is killed again is started again after a longer pause', a
     );
   for (const times of [1, 2]) {
     const before = pauses().length;
-    process.kill(webProcessOf(node!.pid)!, 'SIGKILL');
+    process.kill(webServerOf(node!.pid), 'SIGKILL');
     await vi.waitFor(() => expect(pauses().length, `${times}`).toBe(before + 1), 2000);
     await vi.waitFor(async () => expect((await ask(node!, '/')).status).toBe(200), 20_000);
   }

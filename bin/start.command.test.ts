@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from './identity.mjs';
 import { signIn, statusFor } from '../e2e/form-fields';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
-import { descendants } from './testing/processes';
 
 let folder: string;
 let portal: Launched;
@@ -121,4 +120,16 @@ describe('after a kill -9', () => {
 
 function kill(pid: number) {
   if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+}
+
+/** Children, their children, and so on. */
+function descendants(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number): number[] =>
+    pairs.flatMap(([child, of]) => (of === parent ? [child!, ...below(child!)] : []));
+  return below(pid);
 }

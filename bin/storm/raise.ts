@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cookiesOfSignIn } from '../../e2e/form-fields';
+import { checkout } from '../data-folder.mjs';
+import { storm, type Shot } from './requests';
+import { send } from './send';
+
+type Person = { email: string; password: string };
+
+const AT_ONCE = 16;
+/** So often it is seen to that people are still signed in: some of the requests sign out. */
+const LOOK_EVERY = 500;
+const PATIENCE_MS = { whole: 20_000, other: 300 };
+
+/** How often which answer came, and what must not be: any 5xx but 503, and no answer to what is proper HTTP. */
+export type Raised = { came: Map<string, number>; faults: string[] };
+
+/** Sends random requests to a portal; the same seed sends the same. */
+export async function raiseStorm(
+  { url, port }: { url: string; port: number },
+  person: Person,
+  { requests, seed }: { requests: number; seed: number },
+): Promise<Raised> {
+  const jars = await Promise.all([person, person].map((one) => signedIn(url, one)));
+  const target = { host: `localhost:${port}`, actions: actionIds(), cookies: jars.map(sent) };
+  const came = new Map<string, number>();
+  const faults: string[] = [];
+  let at = 0;
+  const shots = storm(seed, requests, target)[Symbol.iterator]();
+  const shoot = async () => {
+    for (let shot = shots.next(); !shot.done; shot = shots.next()) {
+      const number = at++;
+      if (number % LOOK_EVERY === LOOK_EVERY - 1) {
+        const turn = ((number / LOOK_EVERY) % jars.length) | 0;
+        jars[turn] = await signedIn(url, person, sent(jars[turn]!));
+        target.cookies = jars.map(sent);
+      }
+      const { bytes, isWhole } = shot.value;
+      const answer = await send(port, bytes, isWhole ? PATIENCE_MS.whole : PATIENCE_MS.other);
+      came.set(`${answer}`, (came.get(`${answer}`) ?? 0) + 1);
+      if (isFault(answer, shot.value)) faults.push(`${number}: ${answer} to\n${readable(bytes)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, shoot));
+  return { came, faults };
+}
+
+const isFault = (came: Awaited<ReturnType<typeof send>>, { isWhole }: Shot) =>
+  typeof came === 'number' ? came >= 500 && came !== 503 : isWhole;
+
+const readable = (bytes: Buffer) =>
+  JSON.stringify(
+    bytes
+      .toString('latin1')
+      .replace(/(?<=(token|browser)=)[\w.-]{50,}/g, '…')
+      .slice(0, 1500),
+  );
+
+const sent = (cookies: string[]) => cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+
+/** The cookies of a browser that is signed in; those it has, when it is so already. */
+async function signedIn(url: string, { email, password }: Person, cookie = '') {
+  const known = cookie ? cookie.split('; ') : [];
+  if (cookie) {
+    const who = await fetch(`${url}/api/viewer`, { headers: { cookie } });
+    if (await who.json()) return known;
+  }
+  const kept = known.filter((one) => one.includes('known-browser'));
+  const given = await cookiesOfSignIn(url, email, password, kept.join('; '));
+  return given.length > 0 ? given : known;
+}
+
+/** The ids by which forms and scripts call the portal's actions. */
+function actionIds(): string[] {
+  const manifest = join(checkout, '.next', 'server', 'server-reference-manifest.json');
+  return Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).node);
+}
