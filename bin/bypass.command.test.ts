@@ -32,7 +32,8 @@ beforeAll(async () => {
   cookies['an analyst up to GREEN'] = await demo('analyst', 'green');
   const admin = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
   // Kept for those who may read it, twice: what is asked for below must not come from there.
-  for (const _ of [1, 2]) expect((await ask(node, outer, { cookie: admin })).text).toContain(TOKEN);
+  for (const turn of [1, 2])
+    expect((await ask(node, outer, { cookie: admin })).text, `${turn}`).toContain(TOKEN);
 }, 180_000);
 afterAll(() => portal?.stop());
 

@@ -1,13 +1,18 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { currentViewer } from '@/auth';
-import { AWAY, unlessAway } from '../guard';
-import { can } from '@/models/policy';
+import { AWAY, findAble, unlessAway, type Lost } from '../guard';
 import { correctVisit, createVisit } from '@/models/visit/keeping';
 import { findVisitForDesk } from '@/models/visit/desk';
 import { NewVisit } from '@/models/visit/new-visit';
 import { inputOf, readTyped, typedOf, type Draft, type Typed } from './draft';
+
+const LOST: Record<Lost, string> = {
+  'signed-out': 'You are signed out. Sign in in another tab, then save here again.',
+  'not-allowed':
+    'Your role does not keep the record any more. Copy what you need before you leave.',
+  away: 'The record cannot be reached just now, so this was not saved. What you typed is below: save again in a minute.',
+};
 
 /** Puts a visit on record (`slug` null) or corrects one; a refused form comes back as it was typed. */
 export async function keepVisit(
@@ -16,18 +21,10 @@ export async function keepVisit(
   form: FormData,
 ): Promise<Draft> {
   const { typed, members, engagements } = readTyped(form);
-  const draft: Draft = { typed, members, engagements, problems: {}, turn: before.turn + 1 };
-  const viewer = await unlessAway(currentViewer());
-  if (viewer === AWAY) return away(draft);
-  if (!viewer) {
-    const form = 'You are signed out. Sign in in another tab, then save here again.';
-    return { ...draft, problems: { form } };
-  }
-  if (!can(viewer, slug ? 'visit:update' : 'visit:create')) {
-    const form =
-      'Your role does not keep the record any more. Copy what you need before you leave.';
-    return { ...draft, problems: { form } };
-  }
+  const draft: Draft = { typed, members, engagements, problems: {}, turn: (before?.turn ?? 0) + 1 };
+  const who = await findAble(slug ? 'visit:update' : 'visit:create');
+  if (!who.viewer) return { ...draft, problems: { form: LOST[who.lost] } };
+  const { viewer } = who;
   const intent = form.get('intent');
   if (intent === 'add-member') {
     return { ...draft, members: members + 1, focus: `members.${members}.name` };
@@ -47,7 +44,7 @@ export async function keepVisit(
       ? correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
       : createVisit(viewer, parsed.data),
   );
-  if (kept === AWAY) return away(draft);
+  if (kept === AWAY) return { ...draft, problems: { form: LOST.away } };
   if ('problems' in kept) return { ...draft, problems: kept.problems };
   if ('slug' in kept) redirect(`/visits/${kept.slug}`);
   const newer = slug && (await findVisitForDesk(viewer.audience, slug));
@@ -60,12 +57,6 @@ export async function keepVisit(
       form: 'Somebody else saved this visit while you were writing. Nothing of yours is lost: compare below, change what you want, and save again to put your text on top.',
     },
   };
-}
-
-function away(draft: Draft): Draft {
-  const form =
-    'The record cannot be reached just now, so this was not saved. What you typed is below: save again in a minute.';
-  return { ...draft, problems: { form } };
 }
 
 /** The fields that differ between what is on record now and what was typed. */

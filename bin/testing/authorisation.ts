@@ -1,0 +1,106 @@
+// Who may do what: every server action and every route handler, each with whom it lets pass its first line.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout } from '../data-folder.mjs';
+
+/** `anyone`, signed in or not; whoever is signed in; or those who keep the record, or admins alone. */
+export type Whom = 'anyone' | 'account' | 'editor' | 'admin';
+
+export const ACTIONS: Record<string, Whom> = {
+  'app/account/actions.ts#deleteSession': 'account',
+  'app/account/actions.ts#updateName': 'account',
+  'app/account/actions.ts#updatePassword': 'account',
+  'app/account/passkeys/actions.ts#createOffer': 'account',
+  'app/account/passkeys/actions.ts#createPasskey': 'account',
+  'app/account/passkeys/actions.ts#deletePasskey': 'account',
+  'app/account/passkeys/actions.ts#updatePasskey': 'account',
+  'app/account/second-factor/actions.ts#createCodes': 'account',
+  'app/account/second-factor/actions.ts#createSecondFactor': 'account',
+  'app/account/second-factor/actions.ts#createSecret': 'account',
+  'app/account/second-factor/actions.ts#deleteSecondFactor': 'account',
+  'app/admin/users/actions.ts#createAccount': 'admin',
+  'app/admin/users/actions.ts#createLink': 'admin',
+  'app/admin/users/actions.ts#deleteSecondFactor': 'admin',
+  'app/admin/users/actions.ts#deleteSessions': 'admin',
+  'app/admin/users/actions.ts#updateRights': 'admin',
+  'app/admin/users/actions.ts#updateState': 'admin',
+  'app/desk/notes/actions.ts#createNote': 'editor',
+  'app/desk/notes/actions.ts#createReply': 'editor',
+  'app/desk/notes/actions.ts#createResolution': 'editor',
+  'app/desk/notes/actions.ts#createWithdrawal': 'editor',
+  'app/desk/notes/actions.ts#deleteResolution': 'editor',
+  'app/desk/notes/actions.ts#deleteWithdrawal': 'editor',
+  'app/desk/notes/actions.ts#updateNote': 'editor',
+  'app/desk/visits/actions.ts#keepVisit': 'editor',
+  'app/invitations/[token]/actions.ts#createPassword': 'anyone',
+  'app/sign-in/actions.ts#createChallenge': 'anyone',
+  'app/sign-in/actions.ts#createSession': 'anyone',
+  'app/sign-in/actions.ts#createSessionByPasskey': 'anyone',
+  'app/sign-in/second-step/actions.ts#createSession': 'anyone',
+  'app/sign-out/page.tsx#$$RSC_SERVER_ACTION_0': 'anyone',
+};
+
+export const ROUTES: Record<string, Whom> = {
+  'GET /api/auth/[...nextauth]': 'anyone',
+  'POST /api/auth/[...nextauth]': 'anyone',
+  'GET /api/health': 'anyone',
+  'GET /api/ready': 'anyone',
+  'GET /api/viewer': 'anyone',
+  'GET /desk/notes/preview': 'editor',
+  'POST /desk/notes/preview': 'editor',
+};
+
+export type Action = { key: string; id: string; page: string; takes: number };
+
+/** Every action of the build, as the manifest lists them, and a page that they can be sent to. */
+export function actionsOfTheBuild(): Action[] {
+  const file = join(checkout, '.next', 'server', 'server-reference-manifest.json');
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as {
+    node: Record<
+      string,
+      { workers: Record<string, unknown>; filename: string; exportedName: string }
+    >;
+  };
+  return Object.entries(node).map(([id, { workers, filename, exportedName }]) => {
+    const code = readFileSync(join(checkout, filename), 'utf8');
+    const parameters = new RegExp(`function ${exportedName}\\(([^)]*)\\)`).exec(code)?.[1] ?? '';
+    return {
+      key: `${filename}#${exportedName}`,
+      id,
+      page: addressOf(Object.keys(workers)[0]!),
+      takes: parameters.split(',').filter((one) => one.trim()).length,
+    };
+  });
+}
+
+/** Every exported method of every `route.ts`. */
+export function routesOfTheCode(): string[] {
+  return readdirSync(join(checkout, 'app'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('route.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(join(checkout, 'app', file), 'utf8');
+      const path = `/${file.replaceAll('\\', '/').replace(/\/route\.ts$/, '')}`;
+      const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+      return methods
+        .filter((method) => new RegExp(`export[^;{]*\\b${method}\\b|as ${method}\\b`).test(code))
+        .map((method) => `${method} ${path}`);
+    });
+}
+
+/** What the tables lack, and what they name that is no more. */
+export function differences(table: Record<string, Whom>, found: string[]) {
+  return {
+    lacking: found.filter((key) => !(key in table)),
+    gone: Object.keys(table).filter((key) => !found.includes(key)),
+  };
+}
+
+/** `app/desk/notes/[note]/page` -> `/desk/notes/nothing` */
+function addressOf(worker: string): string {
+  const path = worker
+    .replace(/^app/, '')
+    .replace(/\/page$/, '')
+    .replace('/[audience]', '')
+    .replace(/\[[^\]]*\]/g, 'nothing');
+  return path || '/';
+}
