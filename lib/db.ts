@@ -79,3 +79,9 @@ function transact<T>(client: PrismaClient, actorId: string | null, work: (db: Db
     return work(db);
   });
 }
+
+/** The time by the database's clock, which all nodes share: that of a node may jump. */
+export async function timeInRecord(db: Db = accounts()): Promise<Date> {
+  const [{ now }] = await db.$queryRaw<[{ now: Date }]>`SELECT clock_timestamp() AS now`;
+  return now;
+}

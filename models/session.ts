@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid';
-import { accounts, writeAccounts, type Db } from '../lib/db';
+import { accounts, timeInRecord, writeAccounts, type Db } from '../lib/db';
 import { env } from '../lib/env';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
@@ -11,7 +11,7 @@ export async function startSession(
   browser: { agent: string | null; address: string | null },
 ): Promise<string> {
   return writeAccounts(userId, async (db) => {
-    const now = new Date();
+    const now = await timeInRecord(db);
     // First: its lock makes a change of the account at this moment, which ends all sessions, come before or after.
     await db.user.update({
       where: { id: userId, state: 'active' },
@@ -23,6 +23,8 @@ export async function startSession(
         userId,
         agent: browser.agent?.slice(0, 300) ?? null,
         address: browser.address?.slice(0, 60) ?? null,
+        createdAt: now,
+        lastSeenAt: now,
         expiresAt: new Date(now.getTime() + env().ATTACHE_SESSION_MAX),
       },
       select: { id: true },
@@ -47,8 +49,9 @@ export async function replaceSessions(db: Db, viewer: Viewer): Promise<string> {
     select: { agent: true, address: true, expiresAt: true },
   });
   await endSessionsOf(db, viewer.id);
+  const now = await timeInRecord(db);
   const session = await db.session.create({
-    data: { userId: viewer.id, agent, address, expiresAt },
+    data: { userId: viewer.id, agent, address, expiresAt, createdAt: now, lastSeenAt: now },
     select: { id: true },
   });
   return session.id;

@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
-import { accounts } from '../lib/db';
+import { accounts, timeInRecord } from '../lib/db';
 import { asksForSecondFactor, secondStepOf } from './second-factor/required';
 import { running } from './session/running';
 
@@ -26,9 +26,9 @@ const ACTIVITY_MS = 60_000;
 /** Null when the session has ended, expired or been idle for too long, or when the account is disabled. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (!isUuid(sessionId)) return null;
-  const now = new Date();
+  const now = await timeInRecord();
   const session = await accounts().session.findFirst({
-    where: { id: sessionId, ...running(), user: { state: 'active' } },
+    where: { id: sessionId, ...(await running(now)), user: { state: 'active' } },
     select: {
       lastSeenAt: true,
       user: { select: { id: true, email: true, name: true, role: true, clearance: true } },

@@ -8,6 +8,7 @@ const TRUSTED_MS = 10_000;
 /** So long after somebody was last found in the database they are believed while it is away. */
 const TRUSTED_AWAY_MS = 5 * 60_000;
 
+/** `at`: by the clock that nobody sets. */
 type Known = { viewer: Viewer | null; at: number; footprint: Set<string>; freshAt: number };
 
 /** Who sends which cookies, remembered until something changes in their session or their account. */
@@ -19,7 +20,8 @@ export class Visitors {
   /** Undefined when it has to be asked: {@link find}. */
   recall(cookies: string): Viewer | null | undefined {
     const known = this.known.get(cookies);
-    if (!known || Date.now() - known.at > TRUSTED_MS || !this.freshness.isFresh(known)) return;
+    if (!known || performance.now() - known.at > TRUSTED_MS || !this.freshness.isFresh(known))
+      return;
     return known.viewer;
   }
 
@@ -28,13 +30,13 @@ export class Visitors {
     const freshAt = this.freshness.now;
     const viewer = await viewerOf(cookies);
     const footprint = new Set(viewer ? [viewer.id, viewer.sessionId] : []);
-    this.known.set(cookies, { viewer, at: Date.now(), footprint, freshAt });
+    this.known.set(cookies, { viewer, at: performance.now(), footprint, freshAt });
     return viewer;
   }
 
   /** The last that was known, for while the database is away; null, a stranger, when that is too long ago. */
   recallWhileAway(cookies: string): Viewer | null {
     const known = this.known.get(cookies);
-    return known && Date.now() - known.at < TRUSTED_AWAY_MS ? known.viewer : null;
+    return known && performance.now() - known.at < TRUSTED_AWAY_MS ? known.viewer : null;
   }
 }

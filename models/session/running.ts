@@ -1,13 +1,14 @@
+import { timeInRecord } from '../../lib/db';
 import { env } from '../../lib/env';
 
 /** The sessions that are not over: not ended, not too old, and not idle for too long. */
-export function running() {
-  const now = Date.now();
+export async function running(now?: Date) {
+  const at = (now ?? (await timeInRecord())).getTime();
   return {
     endedAt: null,
-    expiresAt: { gt: new Date(now) },
+    expiresAt: { gt: new Date(at) },
     // Also for those that began under a longer limit.
-    createdAt: { gt: new Date(now - env().ATTACHE_SESSION_MAX) },
-    lastSeenAt: { gt: new Date(now - env().ATTACHE_SESSION_IDLE) },
+    createdAt: { gt: new Date(at - env().ATTACHE_SESSION_MAX) },
+    lastSeenAt: { gt: new Date(at - env().ATTACHE_SESSION_IDLE) },
   };
 }

@@ -70,7 +70,7 @@ export async function findUser(viewer: Viewer, id: string) {
       authenticator: { select: { confirmedAt: true } },
       _count: { select: { passkeys: true } },
       sessions: {
-        where: running(),
+        where: await running(),
         orderBy: { lastSeenAt: 'desc' },
         select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
       },

@@ -31,7 +31,7 @@ export async function changeOwnPassword(
 /** The viewer's own browsers that are signed in, this one first. */
 export async function listOwnSessions(viewer: Viewer) {
   const rows = await accounts().session.findMany({
-    where: { userId: viewer.id, ...running() },
+    where: { userId: viewer.id, ...(await running()) },
     orderBy: { lastSeenAt: 'desc' },
     select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
   });
