@@ -1,8 +1,10 @@
-// What a portal does while its database is away.
+// What a portal does while its database is away, lets nobody in, or has no room.
+import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
+import { mountDisk } from './testing/full-disk';
 import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
 import { noteForm, VISIT } from './testing/notes';
 
@@ -76,5 +78,86 @@ describe('while the database is away', () => {
     );
     await vi.waitFor(async () => expect((await ask(node, VISIT)).from).toBe('attache; hit'), 5000);
     expect((await ask(node, VISIT, { cookie })).text).not.toContain(banner);
+  });
+});
+
+/** The role that the web server signs in as. */
+const webRole = (db: pg.Client) =>
+  db
+    .query<{ usename: string }>(
+      `SELECT usename FROM pg_stat_activity WHERE application_name = 'attache changes'`,
+    )
+    .then(({ rows }) => rows[0]!.usename);
+
+describe('while the database takes no more connections', () => {
+  let role: string;
+
+  beforeAll(async () => {
+    await ask(node, VISIT);
+    await vi.waitFor(async () => expect((await ask(node, VISIT)).from).toBe('attache; hit'), 5000);
+    await withDatabase(async (db) => {
+      role = await webRole(db);
+      await db.query(`ALTER ROLE "${role}" CONNECTION LIMIT 1`);
+      await db.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE usename = $1 AND application_name <> 'attache changes'`,
+        [role],
+      );
+    });
+  });
+
+  it('pages that were made before are served, and are known to be true', async () => {
+    const { status, from } = await ask(node, VISIT);
+    expect([status, from]).toEqual([200, 'attache; hit']);
+  });
+
+  it('what is not at hand is an honest 503', async () => {
+    for (const path of ['/visits?q=not-asked-yet', '/desk', '/account', '/api/viewer']) {
+      const { status, text } = await ask(node, path, { cookie: `${cookie}; a=${path.length}` });
+      expect([path, status]).toEqual([path, 503]);
+      expect(text).toContain('cannot be reached just now');
+    }
+  });
+
+  it('a note comes back as it was typed', async () => {
+    const { status, text } = await send('What I typed when nobody was let in.');
+    expect(status).toBe(200);
+    expect(text).toContain('What I typed when nobody was let in.');
+    expect(text).toContain('this was not saved');
+  });
+
+  it('it goes on by itself when there is room again', async () => {
+    await withDatabase((db) => db.query(`ALTER ROLE "${role}" CONNECTION LIMIT -1`));
+    await vi.waitFor(async () => expect((await ask(node, '/desk', { cookie })).status).toBe(200), {
+      timeout: 10_000,
+      interval: 200,
+    });
+    expect((await send('Written when there was room.')).status).toBe(303);
+  });
+});
+
+const disk = mountDisk();
+describe.runIf(disk)('when the disk is full', () => {
+  afterAll(() => disk!.unmount());
+  const long = (words: string) => `${words} ${randomBytes(9000).toString('hex')}`;
+
+  it('a note that has no room is not saved and comes back as it was typed, and pages are served', async () => {
+    await withDatabase((db) => disk!.takeNotes(db));
+    expect((await send(long('There is room.'))).status).toBe(303);
+    disk!.fill();
+    const answers = [];
+    for (let n = 0; n < 4; n++) answers.push(await send(long(`No room ${n}.`)));
+    expect(answers.map(({ status }) => status)).toContain(200);
+    for (const { status, text } of answers.filter((one) => one.status !== 303)) {
+      expect(status).toBe(200);
+      expect(text).toMatch(/No room \d\. [0-9a-f]{18000}/);
+      expect(text).toContain('this was not saved');
+    }
+    expect((await ask(node, VISIT, { cookie })).status).toBe(200);
+  });
+
+  it('it goes on by itself when there is room again', async () => {
+    disk!.free();
+    expect((await send(long('Room again.'))).status).toBe(303);
   });
 });

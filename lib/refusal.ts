@@ -29,6 +29,8 @@ export function refusalOf(error: unknown): string | null {
 
 /** Of Prisma: not reachable, timed out, connection closed, no connection free. */
 const AWAY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+/** Of Prisma's driver, whose words alone a raw query has. */
+const AWAY_KINDS = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 /** Of PostgreSQL: connection lost, too many clients, shutting down, starting up, no room on the disk. */
 const AWAY_STATES = /^(08|53|57P)/;
 /** Of Node and pg, which have no codes for all of these. */
@@ -41,6 +43,7 @@ export function isAway(error: unknown): boolean {
   const { code } = error as { code?: string };
   return (
     AWAY_CODES.has(code ?? '') ||
+    AWAY_KINDS.test(causeOf(error)?.kind ?? '') ||
     AWAY_STATES.test(causeOf(error)?.originalCode ?? code ?? '') ||
     AWAY_WORDS.test(error.message)
   );
@@ -64,7 +67,7 @@ const SENTENCES: Record<string, string> = {
   User_clearance: 'A user is cleared for GREEN, AMBER or RED.',
 };
 
-type Cause = { originalCode?: string; originalMessage?: string };
+type Cause = { kind?: string; originalCode?: string; originalMessage?: string };
 
 function causeOf(error: unknown): Cause | null {
   if (!(error instanceof Error)) return null;

@@ -7,6 +7,7 @@ import { tracing, type Footprint } from '../lib/footprint';
 import { todayAtTheDesk } from '../lib/reading';
 import type { Viewer } from '../models/user';
 import { askingAs, type Asked } from './asked';
+import { failingInto, type Failing } from './failed';
 import { Freshness } from './freshness';
 import { protect } from './headers';
 import { away, isFile, isReading } from './kinds';
@@ -51,7 +52,8 @@ export class Front {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     protect(request, response);
-    const exchange = { request, response, encoding: encodingFor(request) };
+    const failing: Failing = { forAway: false };
+    const exchange = { request, response, failing, encoding: encodingFor(request) };
     const refusal = unfit(request);
     if (refusal) return sendWhole(exchange, refusal);
     // What is held back is packed here.
@@ -143,13 +145,14 @@ export class Front {
     await sendWhole(exchange, this.honest(exchange, whole));
   }
 
-  /** While the database is away, nothing that failed is a fault of the portal's. */
-  private honest({ request }: Exchange, whole: Whole): Whole {
-    return whole.status === 500 && this.changes.state !== 'following' ? away(request) : whole;
+  /** What failed because the database is away, or takes nothing just now, is no fault of the portal's. */
+  private honest({ request, failing }: Exchange, whole: Whole): Whole {
+    const isAway = failing.forAway || this.changes.state !== 'following';
+    return whole.status === 500 && isAway ? away(request) : whole;
   }
 
   /** Resolves with the page that Next answers with, or null when it answered with something else, or nobody waits. */
-  private ask({ request, response }: Exchange, asked: Asked | undefined) {
+  private ask({ request, response, failing }: Exchange, asked: Asked | undefined) {
     return new Promise<Whole | null>((resolve, reject) => {
       // Whoever went away while it was found out who they are: nothing more would be heard of this answer.
       if (response.destroyed) return resolve(null);
@@ -157,7 +160,7 @@ export class Front {
       holdBack(response, asked ? 'everything' : 'pages', onHead, resolve);
       response.once('close', () => resolve(null));
       if (request.method === 'HEAD') request.method = 'GET';
-      const work = () => this.next(request, response);
+      const work = () => failingInto(failing, () => this.next(request, response));
       (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch(reject);
     });
   }

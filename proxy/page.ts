@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Footprint } from '../lib/footprint';
+import type { Failing } from './failed';
 import type { MarkedReading } from '../models/audit-event';
 import { policyOf } from './content-policy';
 import { notedMarking } from './readings';
@@ -24,7 +25,12 @@ export type Page = {
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-export type Exchange = { request: IncomingMessage; response: ServerResponse; encoding: Encoding };
+export type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  encoding: Encoding;
+  failing: Failing;
+};
 
 const squeeze = promisify(gzip);
 const squeezeMore = promisify(brotliCompress);

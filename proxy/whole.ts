@@ -28,7 +28,9 @@ export function holdBack(
   const isHeld = () => {
     if (state === 'undecided') {
       const isPage = /^text\/(html|x-component)/.test(String(response.getHeader('content-type')));
-      state = isPage || which === 'everything' ? 'held' : 'passed';
+      // A fault may yet turn out to be none of the portal's.
+      const isFault = response.statusCode === 500;
+      state = isPage || isFault || which === 'everything' ? 'held' : 'passed';
       onHead();
     }
     return state === 'held';
