@@ -24,5 +24,7 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   if (env().ATTACHE_URL.startsWith('https:')) {
     for (const [name, value] of Object.entries(BY_TLS_ALONE)) response.setHeader(name, value);
   }
+  // Of these, which are for those who overwrite, Next makes a fault of its own.
+  for (const name of ['if-match', 'if-unmodified-since']) delete request.headers[name];
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
 }
