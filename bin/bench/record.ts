@@ -8,8 +8,8 @@ import { tables, type Ground, type Row, type Tie } from './rows';
 
 /** What triggers would have kept of those rows. */
 const KEPT = [
-  `INSERT INTO "CoverageTie" ("coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
-   SELECT c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie ON CONFLICT DO NOTHING`,
+  `INSERT INTO "CoverageTie" ("id", "coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
+   SELECT uuid_v7(), c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie ON CONFLICT DO NOTHING`,
 ];
 
 await answer(async () => {

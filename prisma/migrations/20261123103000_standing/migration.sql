@@ -7,7 +7,7 @@ CREATE INDEX "Revision_standing_by_day_idx" ON "Revision" ("publishedAt" DESC NU
   INCLUDE ("seenFrom", "deskOnly") WHERE "stands";
 
 CREATE TABLE "CoverageTie" (
-  "id" UUID NOT NULL DEFAULT uuid_v7(),
+  "id" UUID NOT NULL,
   "coverageId" UUID NOT NULL,
   "revisionId" UUID NOT NULL,
   "tieId" UUID NOT NULL,
@@ -99,8 +99,8 @@ $$;
 CREATE FUNCTION keep_coverage_ties() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   DELETE FROM "CoverageTie" WHERE "coverageId" = NEW."id" AND "tieId" NOT IN (SELECT ties_of(NEW));
-  INSERT INTO "CoverageTie" AS x ("coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
-  SELECT NEW."id", NEW."revisionId", tie, NEW."seenFrom", NEW."deskOnly" FROM ties_of(NEW) tie
+  INSERT INTO "CoverageTie" AS x ("id", "coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
+  SELECT uuid_v7(), NEW."id", NEW."revisionId", tie, NEW."seenFrom", NEW."deskOnly" FROM ties_of(NEW) tie
   ON CONFLICT ("coverageId", "tieId") DO UPDATE
     SET "revisionId" = EXCLUDED."revisionId", "seenFrom" = EXCLUDED."seenFrom", "deskOnly" = EXCLUDED."deskOnly"
     WHERE (x."revisionId", x."seenFrom", x."deskOnly")
@@ -158,5 +158,5 @@ ALTER TABLE "Revision" DISABLE TRIGGER USER;
 UPDATE "Revision" r SET "stands" = true WHERE r."id" IN (
   SELECT DISTINCT ON ("briefingId") "id" FROM "Revision" ORDER BY "briefingId", "publishedAt" DESC NULLS LAST, "number" DESC);
 ALTER TABLE "Revision" ENABLE TRIGGER USER;
-INSERT INTO "CoverageTie" ("coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
-SELECT c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie;
+INSERT INTO "CoverageTie" ("id", "coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
+SELECT uuid_v7(), c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie;

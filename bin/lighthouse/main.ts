@@ -1,0 +1,75 @@
+// Scores pages of a portal of its own, on a desktop and on a phone: `main.ts <folder>`.
+import { launch as launchChrome } from 'chrome-launcher';
+import lighthouse, { desktopConfig, type RunnerResult } from 'lighthouse';
+import { launch } from '../../e2e/launch';
+import { Lifetime } from '../lifetime.mjs';
+import { step } from '../progress.mjs';
+import { ensureBrowser } from '../testing/browser.mjs';
+
+/** The least that each page is to reach, of 100. */
+const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const SHAPES = { desktop: desktopConfig, phone: undefined };
+const LISTS = { briefing: '/briefings', tie: '/ties', visit: '/visits' };
+
+const folder = process.argv[2]!;
+const lifetime = new Lifetime();
+try {
+  const chromePath = await ensureBrowser(lifetime, folder);
+  const portal = await step('Portal', () => launch({ folder }));
+  lifetime.onEnd(() => portal.stop());
+  if (!portal.isReady) throw new Error(`The portal did not become ready: ${portal.said()}`);
+  const chrome = await launchChrome({
+    chromePath,
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  lifetime.onEnd(() => chrome.kill());
+  let isShort = false;
+  const lines: string[] = [];
+  for (const [name, path] of await pages(portal.url)) {
+    for (const [shape, config] of Object.entries(SHAPES)) {
+      await step(`${name}, ${shape}`, async () => {
+        const url = portal.url + path;
+        // As readers meet it: rendered once already.
+        await fetch(url);
+        const options = { port: chrome.port, onlyCategories: Object.keys(LEAST) };
+        const result = (await lighthouse(url, options, config)) as RunnerResult;
+        const scores = Object.entries(LEAST).map(([category, least]) => {
+          const score = Math.round((result.lhr.categories[category]?.score ?? 0) * 100);
+          if (score < least) isShort = true;
+          return `${category} ${score}`;
+        });
+        const shift = result.lhr.audits['cumulative-layout-shift']?.displayValue;
+        lines.push(`${name}, ${shape}: ${scores.join(', ')}; layout shift ${shift}`);
+        for (const id of failed(result)) lines.push(`  ${id}`);
+      });
+    }
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  await lifetime.end(isShort ? 1 : 0);
+} catch (error) {
+  await lifetime.fail(error);
+}
+
+/** Home, and the first page of each list. */
+async function pages(url: string): Promise<[name: string, path: string][]> {
+  const found: [string, string][] = [['home', '/']];
+  for (const [name, list] of Object.entries(LISTS)) {
+    const html = await (await fetch(url + list)).text();
+    const links = [...html.matchAll(new RegExp(`href="(${list}/[a-z0-9-]+)"`, 'g'))];
+    const path = links.map((link) => link[1]).find((one) => one !== '/visits/calendar');
+    if (!path) throw new Error(`${list} leads to no page.`);
+    found.push([name, path]);
+  }
+  return found;
+}
+
+/** What cost a page its score. */
+function failed({ lhr }: RunnerResult): string[] {
+  return Object.entries(LEAST).flatMap(([category, least]) => {
+    const { score, auditRefs } = lhr.categories[category]!;
+    if (Math.round((score ?? 0) * 100) >= least) return [];
+    return auditRefs
+      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${id}: ${lhr.audits[id]?.displayValue ?? lhr.audits[id]?.title}`);
+  });
+}
