@@ -68,6 +68,11 @@ describe('what a page was made from', () => {
     expect(footprintOf(`SELECT 1 FROM found($1) f JOIN "Visit" v USING ("id")`)).toContain('*');
   });
 
+  it('is no more than the tables, of a list made anew for each row', () => {
+    const sql = `SELECT 1 FROM "Visit" v CROSS JOIN LATERAL (SELECT 1 FROM unnest(v."outcomes")) o`;
+    expect(footprintOf(sql)).toEqual(['Visit']);
+  });
+
   it('finds ids within JSON and lists', () => {
     const sql = `SELECT "a" FROM "Visit" WHERE "slug" = $1`;
     expect(footprintOf(sql, ['x'], [{ notes: [{ id: NOTE }] }, [VISIT]])).toEqual([VISIT, NOTE]);

@@ -22,7 +22,7 @@ const POINTING_AT_NOTHING = /" IN \(NULL\)/;
 /** Joined for the order alone: those rows are read by a query of their own, and stand in the footprint by it. */
 const JOINED_TO_SORT = /LEFT JOIN \S+ AS "orderby_\d+" ON \(\S+\) = \(\S+\)/g;
 /** A function that reads tables which the query does not name. */
-const OUT_OF_FUNCTION = /\b(FROM|JOIN)\s+(?!unnest|generate_series|jsonb?_)[a-z_]+\s*\(/i;
+const OUT_OF_FUNCTION = /\b(FROM|JOIN)\s+(?!lateral\b|unnest|generate_series|jsonb?_)[a-z_]+\s*\(/i;
 
 /** The tables that each view reads, of the database that the portal follows: see {@link nameParts}. */
 const shared = globalThis as { attacheViews?: Map<string, string[]> };

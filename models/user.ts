@@ -3,7 +3,7 @@ import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
 import { accounts, timeInRecord } from '../lib/db';
 import { asksForSecondFactor, secondStepOf } from './second-factor/required';
-import { running } from './session/running';
+import { isRunning } from './session/running';
 
 declare const fresh: unique symbol;
 
@@ -23,20 +23,23 @@ export type Viewer = {
 
 const ACTIVITY_MS = 60_000;
 
+type Found = Pick<Viewer, 'id' | 'email' | 'name' | 'role' | 'clearance'> & {
+  /** nothing was asked for in the last minute */
+  isBack: boolean;
+};
+
 /** Null when the session has ended, expired or been idle for too long, or when the account is disabled. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (!isUuid(sessionId)) return null;
-  const now = await timeInRecord();
-  const session = await accounts().session.findFirst({
-    where: { id: sessionId, ...(await running(now)), user: { state: 'active' } },
-    select: {
-      lastSeenAt: true,
-      user: { select: { id: true, email: true, name: true, role: true, clearance: true } },
-    },
-  });
-  if (!session) return null;
-  const { user } = session;
-  if (now.getTime() - session.lastSeenAt.getTime() > ACTIVITY_MS) {
+  const [found] = await accounts().$queryRaw<Found[]>`
+    SELECT u."id", u."email", u."name", u."role"::text, u."clearance"::text,
+      s."lastSeenAt" < clock_timestamp() - ${ACTIVITY_MS} * interval '1 millisecond' AS "isBack"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE s."id" = ${sessionId}::uuid AND u."state" = 'active' AND ${isRunning()}`;
+  if (!found) return null;
+  const { isBack, ...user } = found;
+  if (isBack) {
+    const now = await timeInRecord();
     await accounts().session.update({
       where: { id: sessionId },
       data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },

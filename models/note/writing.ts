@@ -1,6 +1,7 @@
 import { v7, validate as isUuid } from 'uuid';
+import { Prisma } from '../../generated/prisma/client';
 import type { Db } from '../../lib/db';
-import { writeAs } from '../../lib/db';
+import { writeAs, writeOnceAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { NOTE_TARGETS, type NoteTarget } from '../note';
 import { authorize } from '../policy';
@@ -8,7 +9,7 @@ import type { Viewer } from '../user';
 import { readNoteForDesk, type DeskNote } from './desk';
 import { differenceOf, type Part } from './difference';
 import type { EditedNote, NewNote } from './new-note';
-import { addressOf, findNotedRecord } from './target';
+import { addressOf, findNotedRecord, type NotedRecord } from './target';
 
 /** Where a saved note stands, or why it was not saved. */
 export type Outcome = Saved | Refused;
@@ -33,10 +34,9 @@ export async function addNote(
   authorize(viewer, 'note:create');
   const record = await findNotedRecord(viewer.audience, on);
   if (!record) return { gone: true };
-  return insert(viewer, id, {
+  return insert(viewer, id, record, {
     ...note,
     anchor: on.kind === 'briefing' ? note.anchor : null,
-    [`${NOTE_TARGETS[on.kind]}Id`]: record.id,
   });
 }
 
@@ -54,44 +54,42 @@ export async function addReply(
     const refusal = `${parent.withdrawnBy} withdrew the note that you answer. Restore it first.`;
     return { refusal, field: 'form' };
   }
-  const { kind, id: recordId } = parent.record;
-  return insert(viewer, id, {
-    ...note,
-    parentId: parent.parentId ?? parent.id,
-    [`${NOTE_TARGETS[kind]}Id`]: recordId,
-  });
+  return insert(viewer, id, parent.record, { ...note, parentId: parent.parentId ?? parent.id });
 }
 
 async function insert(
   viewer: Viewer,
   id: string,
-  data: NewNoteRow & Record<string, unknown>,
+  record: DeskNote['record'],
+  note: NewNoteRow,
 ): Promise<Outcome> {
+  const { kind, body, marking, anchor = null, parentId = null } = note;
+  const target = Prisma.raw(`"${NOTE_TARGETS[record.kind]}Id"`);
   const create = (chosen: string) =>
-    refused(() =>
-      writeAs(viewer, async (db) => {
-        await db.note.create({
-          data: { ...data, id: chosen, authorId: viewer.id },
-          select: { id: true },
-        });
-        return saved(db, viewer, chosen);
-      }),
-    );
-  const before = await readNoteForDesk(viewer.audience, id);
-  if (before) return sameNote(before, viewer, data) ? at(before) : create(v7());
+    refused(async (): Promise<Saved> => {
+      await writeOnceAs(
+        viewer,
+        (actor) => Prisma.sql`${actor}
+          INSERT INTO "Note" ("id", ${target}, "parentId", "kind", "body", "marking", "anchor", "authorId")
+          SELECT ${chosen}::uuid, ${record.id}::uuid, ${parentId}::uuid, ${kind}::"NoteKind", ${body},
+            ${marking}::"Marking", ${anchor}, ${viewer.id}::uuid FROM actor`,
+      );
+      return at({ id: chosen, record });
+    });
   const outcome = await create(id);
   if (outcome.saved) return outcome;
-  // The same form, sent twice at once: the other sending was faster.
-  const twin = await readNoteForDesk(viewer.audience, id);
-  return twin && sameNote(twin, viewer, data) ? at(twin) : outcome;
+  // The same form, sent before or at the same time; or an id that somebody else's note has.
+  const taken = await readNoteForDesk(viewer.audience, id);
+  if (!taken) return outcome;
+  return sameNote(taken, viewer, note) ? at(taken) : create(v7());
 }
 
-type NewNoteRow = EditedNote & { anchor?: string | null };
+type NewNoteRow = EditedNote & { anchor?: string | null; parentId?: string };
 
 const sameNote = (note: DeskNote, viewer: Viewer, data: NewNoteRow) =>
   note.authorId === viewer.id && note.body === data.body && note.kind === data.kind;
 
-const at = (note: DeskNote): Saved => ({
+const at = (note: { id: string; record: NotedRecord }): Saved => ({
   saved: { id: note.id, href: addressOf(note.record, note.id) },
 });
 

@@ -1,3 +1,4 @@
+import { Prisma } from '../../generated/prisma/client';
 import { timeInRecord } from '../../lib/db';
 import { env } from '../../lib/env';
 
@@ -12,3 +13,8 @@ export async function running(now?: Date) {
     lastSeenAt: { gt: new Date(at - env().ATTACHE_SESSION_IDLE) },
   };
 }
+
+/** The same of a session `s`, in SQL. */
+export const isRunning = () => Prisma.sql`s."endedAt" IS NULL AND s."expiresAt" > clock_timestamp()
+  AND s."createdAt" > clock_timestamp() - ${env().ATTACHE_SESSION_MAX} * interval '1 millisecond'
+  AND s."lastSeenAt" > clock_timestamp() - ${env().ATTACHE_SESSION_IDLE} * interval '1 millisecond'`;

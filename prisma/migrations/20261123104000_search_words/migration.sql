@@ -128,14 +128,18 @@ WHERE n."withdrawnAt" IS NULL
 GRANT SELECT ON "SearchEntry" TO attache_readers;
 
 -- A note is found by its own words, not by the title of what it is on: that is found itself. What has no day is the
--- newest, so that it is never left out for what has one.
-CREATE FUNCTION refresh_search_words(of_kind text, ids uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+-- newest, so that it is never left out for what has one. Planned once: to plan all kinds anew takes longer than to write.
+CREATE FUNCTION refresh_search_words(of_kind text, ids uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path FROM CURRENT SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
-  DELETE FROM "SearchWords" w WHERE w."id" = ANY (ids)
-    AND NOT EXISTS (SELECT 1 FROM "SearchEntry" e WHERE e."kind" = of_kind AND e."rowId" = w."id");
+  WITH entry AS MATERIALIZED (
+    SELECT e.* FROM "SearchEntry" e WHERE e."kind" = of_kind AND e."rowId" = ANY (ids)
+  ), gone AS (
+    DELETE FROM "SearchWords" WHERE "id" = ANY (ids) AND "id" NOT IN (SELECT "rowId" FROM entry)
+  )
   INSERT INTO "SearchWords" AS w ("id", "kind", "recency", "words", "seenFrom", "deskOnly")
   SELECT e."rowId", e."kind", coalesce(e."day", 'infinity'), search_vector(e."kind", e."title", e."text"), e."seenFrom", e."deskOnly"
-  FROM "SearchEntry" e WHERE e."kind" = of_kind AND e."rowId" = ANY (ids)
+  FROM entry e
   ON CONFLICT ("id") DO UPDATE SET "recency" = EXCLUDED."recency", "words" = EXCLUDED."words",
     "seenFrom" = EXCLUDED."seenFrom", "deskOnly" = EXCLUDED."deskOnly"
     WHERE (w."recency", w."words", w."seenFrom", w."deskOnly")
