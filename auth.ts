@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseCookie } from 'cookie';
+import { LRUCache } from 'lru-cache';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextAuthOptions } from 'next-auth';
@@ -58,10 +59,19 @@ async function viewerWith(token: string | undefined): Promise<Viewer | null> {
   return sid ? findViewer(sid) : null;
 }
 
+/** Which session a cookie names does not change; whether that session still stands is asked each time. */
+const opened = new LRUCache<string, string>({ max: 1000 });
+
 async function sessionIn(token: string | undefined): Promise<string | null> {
   if (!token) return null;
+  const before = opened.get(token);
+  if (before !== undefined) return before;
   const claims = await decode({ token, secret: env().ATTACHE_SECRET }).catch(() => null);
-  return claims && String(claims.sid ?? '');
+  if (!claims) return null;
+  const sid = String(claims.sid ?? '');
+  const left = Number(claims.exp) * 1000 - Date.now();
+  if (left > 0) opened.set(token, sid, { ttl: left });
+  return sid;
 }
 
 /**

@@ -145,7 +145,7 @@ function spawnWebServer(mode, settings, { isHeard } = { isHeard: mode === 'dev' 
 function heapOf(mode) {
   const said = process.env.NODE_OPTIONS?.includes('max-old-space-size');
   if (mode === 'dev') return [];
-  return ['--max-semi-space-size=64', ...(said ? [] : ['--max-old-space-size=1024'])];
+  return ['--max-semi-space-size=32', ...(said ? [] : ['--max-old-space-size=1024'])];
 }
 
 /** @param {string | undefined} host */
