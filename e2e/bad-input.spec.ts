@@ -82,10 +82,17 @@ async function expectNoFault(request: APIRequestContext, addresses: string[]) {
 
 const routes = routesOnDisk().filter(({ pattern }) => !pattern.startsWith('/api/auth'));
 
+/** Each page takes a third of the values, another than the page before it: the list of visits and the search take all. */
+function valuesFor(pattern: string): string[] {
+  if (['/visits', '/search', '/visits/[slug]'].includes(pattern)) return values;
+  const turn = routes.findIndex((route) => route.pattern === pattern);
+  return values.filter((_, index) => (index + turn) % 3 === 0);
+}
+
 for (const { pattern } of routes.filter(({ pattern }) => pattern.includes('['))) {
   test(`no bad value in the path of ${pattern} is a fault`, async ({ browser }) => {
     test.setTimeout(240_000);
-    const paths = values.map((value) => pattern.replace(/\[[^\]]+\]/g, value || 'x'));
+    const paths = valuesFor(pattern).map((value) => pattern.replace(/\[[^\]]+\]/g, value || 'x'));
     await expectNoFault(await asking(browser, pattern), paths);
   });
 }
@@ -97,7 +104,7 @@ for (const { pattern } of routes.filter(
     test.setTimeout(240_000);
     const request = await asking(browser, pattern);
     const names = await parametersOf(request, pattern);
-    const addresses = values.flatMap((value) =>
+    const addresses = valuesFor(pattern).flatMap((value) =>
       groups(names, value.length > 80 && value.length < 2000 ? 3 : 1).map(
         (some) => `${pattern}?${some.map((name) => `${name}=${value}`).join('&')}`,
       ),
