@@ -1,0 +1,79 @@
+// What a page is like while it is still loading.
+import { expect, test, type Page } from '@playwright/test';
+import { newPerson } from './people';
+import { readingPages } from './routes';
+
+const VISIT = 'rajnath-singh-malaysia-july-2023';
+
+/** Keeps every script from arriving until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the record is searched and filtered before any script has come', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const search = page.getByRole('searchbox').first();
+  await search.fill('submarine');
+  await search.press('Enter');
+  await page.waitForURL(/\/search\?q=submarine/, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/visits', { waitUntil: 'commit' });
+  const filters = page.getByRole('form', { name: 'Filters' });
+  await filters.getByLabel('Tie').selectOption({ index: 1 });
+  await filters.getByRole('button').first().click();
+  await page.waitForURL(/\/visits\?.*tie=/, { waitUntil: 'commit' });
+  await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+});
+
+test('what is typed before the scripts come is there when they have, and is saved', async ({
+  browser,
+}) => {
+  const { page } = await newPerson(browser, 'editor', 'AMBER');
+  const release = await holdScripts(page);
+  await page.goto(`/desk/notes/new?on=visit:${VISIT}`, { waitUntil: 'commit' });
+  const text = 'Typed while the page was still loading.';
+  const note = page.getByLabel('Note', { exact: true });
+  await note.fill(text);
+  await page.getByLabel('Marking').selectOption('GREEN');
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(note).toHaveValue(text);
+  await expect(page.getByLabel('Marking')).toHaveValue('GREEN');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await page.waitForURL(/\/visits\/.*#note-/);
+  await expect(page.locator('#notes').getByText(text)).toBeVisible();
+});
+
+for (const width of [1280, 390]) {
+  test(`no page of the record moves while it loads, ${width} pixels wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of readingPages()) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect.soft(await shiftOf(page), address).toBeLessThan(0.01);
+    }
+  });
+}
+
+/** Layout shift since the page began, as browsers score it. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            sum += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+}
