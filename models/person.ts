@@ -1,5 +1,5 @@
 import type { Audience } from '../lib/audience';
-import { recordFor } from '../lib/db';
+import { recordFor, type Db } from '../lib/db';
 import { HOLDINGS } from './participation';
 import { titleOn } from './person/title-on';
 
@@ -31,6 +31,7 @@ export async function listPeople(
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: {
+        id: true,
         slug: true,
         name: true,
         marking: true,
@@ -39,20 +40,37 @@ export async function listPeople(
           orderBy: { heldFrom: 'desc' },
           select: { ...HOLDINGS, start: true, end: true },
         },
-        _count: { select: { participations: true, visitsHeaded: true } },
       },
     }),
     db.person.count({ where }),
   ]);
+  const appearances = await countAppearances(
+    db,
+    found.map(({ id }) => id),
+  );
   return {
     total,
-    rows: found.map(({ holdings, _count, ...person }) => ({
+    rows: found.map(({ id, holdings, ...person }) => ({
       ...person,
       title: titleOn(holdings, new Date(today)),
       last: holdings[0] && { title: holdings[0].office.title, end: holdings[0].end },
-      appearances: _count.participations + _count.visitsHeaded,
+      appearances: appearances.get(id) ?? 0,
     })),
   };
+}
+
+/** How often each took part or headed a visit. Prisma's own count would count for everybody first. */
+async function countAppearances(db: Db, ids: string[]): Promise<Map<string, number>> {
+  const [parts, headed] = await Promise.all([
+    db.participation.groupBy({ by: 'personId', where: { personId: { in: ids } }, _count: true }),
+    db.visit.groupBy({ by: 'headId', where: { headId: { in: ids } }, _count: true }),
+  ]);
+  const counts = new Map<string, number>();
+  const add = (id: string | null, count: number) =>
+    id && counts.set(id, (counts.get(id) ?? 0) + count);
+  for (const { personId, _count } of parts) add(personId, _count);
+  for (const { headId, _count } of headed) add(headId, _count);
+  return counts;
 }
 
 /** One person with offices, latest first; null when there is none for the audience. */

@@ -23,6 +23,7 @@ export async function listSources(
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: {
+        id: true,
         slug: true,
         title: true,
         publisher: true,
@@ -30,12 +31,18 @@ export async function listSources(
         reliability: true,
         archivedAt: true,
         marking: true,
-        _count: { select: { citations: true } },
       },
     }),
     db.source.count({ where }),
   ]);
-  return { rows: found.map(({ _count, ...row }) => ({ ...row, facts: _count.citations })), total };
+  // Prisma's own count would count for all sources first.
+  const counts = await db.citation.groupBy({
+    by: 'sourceId',
+    where: { sourceId: { in: found.map(({ id }) => id) } },
+    _count: true,
+  });
+  const facts = new Map(counts.map(({ sourceId, _count }) => [sourceId, _count]));
+  return { rows: found.map(({ id, ...row }) => ({ ...row, facts: facts.get(id) ?? 0 })), total };
 }
 
 /** One source and every fact that it supports, as far as the audience may see them; null when it does not exist for it. */

@@ -4,7 +4,7 @@
 ALTER TABLE "Revision" ADD COLUMN "stands" boolean NOT NULL DEFAULT false;
 CREATE UNIQUE INDEX "Revision_one_stands" ON "Revision" ("briefingId") WHERE "stands";
 CREATE INDEX "Revision_standing_by_day_idx" ON "Revision" ("publishedAt" DESC NULLS FIRST, "id" DESC)
-  INCLUDE ("seenFrom", "deskOnly") WHERE "stands";
+  INCLUDE ("seenFrom", "deskOnly", "briefingId", "areas") WHERE "stands";
 
 CREATE TABLE "CoverageTie" (
   "id" UUID NOT NULL,
