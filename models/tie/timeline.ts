@@ -29,14 +29,25 @@ export type TieEvent = Pick<Row, 'tie' | 'lane' | 'title' | 'date' | 'end' | 'ma
   href: string;
 };
 
-/** Everything dated on one tie, newest first. */
-export async function listTimeline(audience: Audience, slug: string): Promise<TieEvent[]> {
-  const rows = await recordFor(audience).$queryRaw<Row[]>`
-    SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
-    FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
-    WHERE t."slug" = ${slug}
-    ORDER BY e."dateFrom" DESC, e."lane", e."title"`;
-  return rows.map(eventOf);
+/** A page of everything dated on one tie, newest first, and how much there is in all. */
+export async function listTimeline(
+  audience: Audience,
+  slug: string,
+  page: { number: number; size: number },
+): Promise<{ rows: TieEvent[]; total: number }> {
+  const db = recordFor(audience);
+  const [rows, [{ total }]] = await Promise.all([
+    db.$queryRaw<Row[]>`
+      SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
+      FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
+      WHERE t."slug" = ${slug}
+      ORDER BY e."dateFrom" DESC, e."lane", e."title", e."slug", e."anchor", e."kind"
+      LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
+    db.$queryRaw<[{ total: number }]>`
+      SELECT count(*)::int AS "total"
+      FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId" WHERE t."slug" = ${slug}`,
+  ]);
+  return { rows: rows.map(eventOf), total };
 }
 
 /** What happened last up to a day (`2026-11-23`), on all ties; briefings left out. */

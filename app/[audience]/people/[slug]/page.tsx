@@ -8,38 +8,46 @@ import { TitleHeld } from '@/components/title-held';
 import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
 import { Heading } from '@/components/ui/heading';
+import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { roleOf } from '@/lib/audience';
+import { readFilters } from '@/lib/filters';
 import { highestMarking } from '@/lib/marking';
 import { PARTICIPATION_ROLES } from '@/lib/vocabulary';
 import { findPerson } from '@/models/person';
 import { listAppearances } from '@/models/person/appearances';
 import { titleOn } from '@/models/person/title-on';
-import { describe, openReading } from '../../open';
+import { describe, openReading, requirePage } from '../../open';
 
 /** Read once, for the head and for the page. */
 const readPerson = cache(findPerson);
 
+/** Appearances on one page. */
+const SIZE = 100;
+
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { audience } = await openReading(params);
+  const { audience, query } = await openReading(params);
   const person = await readPerson(audience, (await params).slug);
   if (!person) notFound();
+  const { href, page } = readFilters(query, {});
   return describe({
     title: person.name,
     description: `${person.name}${person.country ? ` of ${person.country.name}` : ''}: offices held, visits and meetings.`,
-    path: `/people/${person.slug}`,
+    path: href(`/people/${person.slug}`, { page }),
   });
 }
 
 export default async function Person({ params }: Props) {
-  const { audience, today } = await openReading(params);
+  const { audience, today, query } = await openReading(params);
   const { slug } = await params;
   const person = await readPerson(audience, slug);
   if (!person) notFound();
+  const { href, page } = readFilters(query, {});
   const appearances = await listAppearances(audience, slug);
+  requirePage(page, SIZE, appearances.length);
   const last = person.holdings[0];
   return (
     <Page role={roleOf(audience)} marking={highestMarking(person, appearances)}>
@@ -97,7 +105,7 @@ export default async function Person({ params }: Props) {
             </p>
           )}
         </Section>
-        <Section title="Visits and meetings">
+        <Section title="Visits and meetings" id="appearances">
           {appearances.length > 0 ? (
             <table className="rows">
               <caption className="sr-only">Visits and meetings, newest first</caption>
@@ -110,7 +118,7 @@ export default async function Person({ params }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {appearances.map((one) => (
+                {appearances.slice((page - 1) * SIZE, page * SIZE).map((one) => (
                   <tr key={one.key}>
                     <td>
                       <When start={one.date} end={one.end} />
@@ -128,6 +136,15 @@ export default async function Person({ params }: Props) {
             </table>
           ) : (
             <p className="font-serif text-muted italic">No visit or meeting is recorded yet.</p>
+          )}
+          {appearances.length > SIZE && (
+            <Pagination
+              page={page}
+              size={SIZE}
+              total={appearances.length}
+              noun="appearance"
+              href={(number) => `${href(`/people/${slug}`, { page: number })}#appearances`}
+            />
           )}
         </Section>
       </Columns>

@@ -4,19 +4,21 @@ import { cache } from 'react';
 import { AgreementTable } from '@/components/agreement-table';
 import { BriefingList } from '@/components/briefing-list';
 import { CommitmentList } from '@/components/commitment-list';
-import { Flag } from '@/components/country';
 import { ExerciseTable } from '@/components/exercise-table';
 import { Figures } from '@/components/figures';
 import { Lanes } from '@/components/lanes';
 import { MechanismTable } from '@/components/mechanism-table';
 import { Page } from '@/components/page';
+import { PartnershipLevels } from '@/components/partnership-levels';
 import { PersonTable } from '@/components/person-table';
+import { TieHeading } from '@/components/tie-heading';
 import { Timeline } from '@/components/timeline';
 import { Empty } from '@/components/ui/empty';
+import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { VisitTable } from '@/components/visit-table';
-import { When } from '@/components/when';
 import { clearanceOf, roleOf } from '@/lib/audience';
+import { readFilters } from '@/lib/filters';
 import { listAgreements } from '@/models/agreement';
 import { listBriefings } from '@/models/briefing';
 import { listCommitments } from '@/models/commitment';
@@ -26,7 +28,7 @@ import { findTie } from '@/models/tie';
 import { listPeopleOfTie } from '@/models/tie/people';
 import { listTimeline } from '@/models/tie/timeline';
 import { listVisits } from '@/models/visit';
-import { describe, openReading } from '../../open';
+import { describe, openReading, requirePage } from '../../open';
 
 /** Read once, for the head and for the page. */
 const readTie = cache(findTie);
@@ -34,7 +36,9 @@ const readTie = cache(findTie);
 type Props = { params: Promise<{ audience: string; slug: string }> };
 
 const FIRST = { number: 1, size: 10 };
-const ALL = { number: 1, size: 100 };
+const MANY = { number: 1, size: 100 };
+const PEOPLE = 50;
+const EVENTS = 200;
 
 /** `my-in` and `IN-MY` are `in-my`. */
 function requireCanonical(slug: string): void {
@@ -44,64 +48,44 @@ function requireCanonical(slug: string): void {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { audience } = await openReading(params);
+  const { audience, query } = await openReading(params);
   const { slug } = await params;
   requireCanonical(slug);
   const tie = await readTie(audience, slug);
   if (!tie) notFound();
+  const { href, page } = readFilters(query, {});
   const name = `${tie.low.name}–${tie.high.name}`;
   return describe({
     title: name,
     description: `Defence ties of ${tie.low.name} and ${tie.high.name}: visits, agreements, exercises, commitments and briefings, with sources.`,
-    path: `/ties/${slug}`,
+    path: href(`/ties/${slug}`, { page }),
   });
 }
 
 export default async function Tie({ params }: Props) {
-  const { audience, today } = await openReading(params);
+  const { audience, today, query } = await openReading(params);
   const { slug } = await params;
   requireCanonical(slug);
+  const { href, page } = readFilters(query, {});
+  requirePage(page, EVENTS, Infinity);
   const tie = await readTie(audience, slug);
   if (!tie) notFound();
   const { low, high } = tie;
   const [events, briefings, visits, agreements, exercises, mechanisms, commitments, people] =
     await Promise.all([
-      listTimeline(audience, slug),
+      listTimeline(audience, slug, { number: page, size: EVENTS }),
       listBriefings(audience, { tie: slug }, FIRST),
       listVisits(audience, { tie: slug }, FIRST),
-      listAgreements(audience, { tie: slug }, ALL),
-      listExerciseSeries(audience, { countries: [low.code, high.code] }, ALL),
-      listMechanisms(audience, { tie: slug }, ALL),
-      listCommitments(audience, today, { tie: slug }, ALL),
-      listPeopleOfTie(audience, slug, today),
+      listAgreements(audience, { tie: slug }, MANY),
+      listExerciseSeries(audience, { countries: [low.code, high.code] }, MANY),
+      listMechanisms(audience, { tie: slug }, MANY),
+      listCommitments(audience, today, { tie: slug }, MANY),
+      listPeopleOfTie(audience, slug, today, PEOPLE),
     ]);
-  const [partnership] = tie.partnerships;
+  requirePage(page, EVENTS, events.total);
   return (
     <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
-      <header className="mt-8 mb-6 md:mt-12">
-        {partnership && (
-          <p className="mb-3 label text-accent">
-            {partnership.title} since <When start={partnership.date} />
-          </p>
-        )}
-        <h1 className="font-serif text-display font-medium tracking-[-0.015em]">
-          <a className="headline" href={`/countries/${low.code.toLowerCase()}`}>
-            {low.name}
-          </a>
-          <span className="text-muted">–</span>
-          <wbr />
-          <a className="headline" href={`/countries/${high.code.toLowerCase()}`}>
-            {high.name}
-          </a>
-        </h1>
-        <p className="mt-3">
-          <Flag code={low.code} className="mr-2" />
-          <Flag code={high.code} />
-        </p>
-        {tie.summary && (
-          <p className="mt-4 max-w-(--container-measure) font-serif text-lead">{tie.summary}</p>
-        )}
-      </header>
+      <TieHeading tie={tie} />
       <Figures
         figures={[
           ['briefing', 'briefings', briefings.total],
@@ -110,7 +94,7 @@ export default async function Tie({ params }: Props) {
           ['exercise series', 'exercises', exercises.total, 'exercise series'],
           ['mechanism', 'mechanisms', mechanisms.total],
           ['commitment', 'commitments', commitments.total],
-          ['person', 'people', people.length, 'people'],
+          ['person', 'people', people.total, 'people'],
         ]}
       />
       {briefings.total > 0 && (
@@ -123,12 +107,21 @@ export default async function Tie({ params }: Props) {
         </Section>
       )}
       <Section title="Timeline" id="timeline">
-        {events.length > 0 ? (
+        {events.total > 0 ? (
           <>
-            <Lanes events={events} today={today} />
+            <Lanes events={events.rows} today={today} />
             <div className="mt-6">
-              <Timeline events={events} />
+              <Timeline events={events.rows} />
             </div>
+            {events.total > EVENTS && (
+              <Pagination
+                page={page}
+                size={EVENTS}
+                total={events.total}
+                noun="event"
+                href={(number) => `${href(`/ties/${slug}`, { page: number })}#timeline`}
+              />
+            )}
           </>
         ) : (
           <Empty>Nothing is recorded on this tie yet.</Empty>
@@ -144,12 +137,24 @@ export default async function Tie({ params }: Props) {
         </Section>
       )}
       {agreements.total > 0 && (
-        <Section title="Agreements" id="agreements">
+        <Section
+          title="Agreements"
+          id="agreements"
+          aside={
+            agreements.total > MANY.size && <a href={`/agreements?tie=${slug}`}>All of them</a>
+          }
+        >
           <AgreementTable agreements={agreements.rows} tie={false} />
         </Section>
       )}
       {commitments.total > 0 && (
-        <Section title="Commitments" id="commitments">
+        <Section
+          title="Commitments"
+          id="commitments"
+          aside={
+            commitments.total > MANY.size && <a href={`/commitments?tie=${slug}`}>All of them</a>
+          }
+        >
           <CommitmentList commitments={commitments.rows} />
         </Section>
       )}
@@ -159,36 +164,28 @@ export default async function Tie({ params }: Props) {
         </Section>
       )}
       {mechanisms.total > 0 && (
-        <Section title="Mechanisms" id="mechanisms">
+        <Section
+          title="Mechanisms"
+          id="mechanisms"
+          aside={
+            mechanisms.total > MANY.size && <a href={`/mechanisms?tie=${slug}`}>All of them</a>
+          }
+        >
           <MechanismTable mechanisms={mechanisms.rows} tie={false} />
         </Section>
       )}
-      {people.length > 0 && (
-        <Section title="People" id="people">
-          <PersonTable people={people} />
+      {people.total > 0 && (
+        <Section
+          title="People"
+          id="people"
+          aside={people.total > PEOPLE && `The ${PEOPLE} who appear most, of ${people.total}`}
+        >
+          <PersonTable people={people.rows} />
         </Section>
       )}
       {tie.partnerships.length > 0 && (
         <Section title="Partnership" id="partnership">
-          <ol className="space-y-1.5">
-            {tie.partnerships.map((level) => (
-              <li key={level.id}>
-                <span className="font-serif text-lg">{level.title}</span>{' '}
-                <span className="text-muted">
-                  <When start={level.date} />
-                </span>
-                {level.citations.map(({ source }) => (
-                  <a
-                    key={source.slug}
-                    className="ml-3 text-small link"
-                    href={`/sources/${source.slug}`}
-                  >
-                    {source.title}
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ol>
+          <PartnershipLevels levels={tie.partnerships} />
         </Section>
       )}
     </Page>
