@@ -99,9 +99,9 @@ function canEnter(folder, account) {
 /** @param {string} programs the bin folder of an installation */
 function copyPrograms(programs) {
   const installation = dirname(programs);
-  const version = createHash('sha256')
-    .update(spawnSync(join(programs, 'postgres'), ['--version']).stdout)
-    .digest('hex');
+  const asked = spawnSync(join(programs, 'postgres'), ['--version']);
+  if (asked.status !== 0) return programs; // not even we can run them: a copy would be as broken
+  const version = createHash('sha256').update(asked.stdout).digest('hex');
   const copy = join(sharedFolder, `postgresql-${version.slice(0, 12)}`);
   if (!existsSync(copy)) {
     const draft = `${copy}.${process.pid}`;
