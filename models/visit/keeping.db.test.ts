@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../bin/testing/desk';
 import { useSample } from '../../bin/testing/sample';
@@ -54,6 +55,37 @@ const engagement = (changes: object = {}) => ({
 });
 
 describe('a new visit', () => {
+  it('is put on record once when its form is sent twice, one after the other or at once', async () => {
+    const id = v7();
+    const visit = typed({ title: 'A visit sent twice' });
+    const twice = await Promise.all([
+      createVisit(editor, visit, id),
+      createVisit(editor, visit, id),
+    ]);
+    const third = await createVisit(editor, visit, id);
+    expect(twice).toEqual([third, third]);
+    expect(await owner.visit.findMany({ where: { title: visit.title } })).toMatchObject([third]);
+    const source = await owner.citation.count({ where: { visit: { title: visit.title } } });
+    expect(source).toBe(1);
+  });
+
+  it('is put on record although its form bears the id of another, seen or not', async () => {
+    const id = v7();
+    const boss = await signedIn(owner, 'editor', 'RED');
+    await createVisit(boss, typed({ title: 'A visit above', marking: 'RED' }), id);
+    const other = await createVisit(editor, typed({ title: 'A visit below' }), id);
+    const later = await createVisit(boss, typed({ title: 'A visit beside' }), id);
+    const titles = await owner.visit.findMany({
+      where: { title: { startsWith: 'A visit' } },
+      select: { title: true },
+    });
+    expect(other).toHaveProperty('slug');
+    expect(later).toHaveProperty('slug');
+    expect(titles.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['A visit above', 'A visit below', 'A visit beside']),
+    );
+  });
+
   it('is read by those of its marking, with its source, and puts its tie on record', async () => {
     const slug = await created();
     const visit = await findVisit('analyst-green', slug);

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { Db } from '../../lib/db';
 import { writeAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
@@ -13,18 +14,34 @@ import { keepMembers, Unresolved } from './people';
 export type Kept =
   { slug: string } | { problems: Record<string, string> } | { conflict: { version: number } };
 
-/** Puts a visit on record, with the tie of its two countries where there is none yet. */
-export async function createVisit(viewer: Viewer, visit: NewVisit): Promise<Kept> {
+/**
+ * Puts a visit on record, with the tie of its two countries where there is none yet. `id` (a UUIDv7 made with the form)
+ * makes sending the same form twice put one visit on record.
+ */
+export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): Promise<Kept> {
   authorize(viewer, 'visit:create');
   if (!visit.source) return { problems: { 'source.slug': 'A visit needs a source.' } };
   return attempt(() =>
     writeAs(viewer, async (db) => {
+      const fields = await fieldsOf(db, visit);
       const slug = newSlug(visit.title, visit.start.slice(0, 7));
-      const { id } = await db.visit.create({
-        data: { ...(await fieldsOf(db, visit)), slug },
-        select: { id: true },
-      });
-      await keepRest(db, id, visit);
+      const put = async (chosen: string) => {
+        const data = { ...fields, id: chosen, slug };
+        const { count } = await db.visit.createMany({ data, skipDuplicates: true });
+        return count > 0;
+      };
+      let chosen = id;
+      if (!(await put(chosen))) {
+        // The same form, sent before or at the same time; or an id that another visit has.
+        const { title, start, tieId } = fields;
+        const same = await db.visit.findFirst({
+          where: { id, title, start, tieId },
+          select: { slug: true },
+        });
+        if (same) return same;
+        await put((chosen = v7()));
+      }
+      await keepRest(db, chosen, visit);
       return { slug };
     }),
   );

@@ -11,6 +11,7 @@ import { addressOf, readTarget } from '@/models/note/target';
 import { addNote, addReply, editNote, type Conflict, type Outcome } from '@/models/note/writing';
 import { problemsOf } from '@/models/user/new-user';
 import { AWAY, findAble, unlessAway } from '../guard';
+import { idIn } from '../sent-once';
 import { carried, typedIn, type Led, type NoteDraft } from './draft';
 
 export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -22,7 +23,10 @@ export async function createNote(_: NoteDraft, form: FormData): Promise<NoteDraf
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
   const target = readTarget(ofIn(form));
   if (!target) return kept(typed, { lost: 'gone' });
-  return shown(typed, await unlessAway(addNote(who.viewer, target, parsed.data, idIn(form))));
+  return shown(
+    typed,
+    await unlessAway(addNote(who.viewer, target, parsed.data, idIn(form.get('id')))),
+  );
 }
 
 export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -32,7 +36,10 @@ export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDra
   if (isPreview(form)) return kept(typed, {});
   const parsed = EditedNote.safeParse(typed);
   if (!parsed.success) return kept(typed, { problems: problemsOf(parsed.error) });
-  return shown(typed, await unlessAway(addReply(who.viewer, ofIn(form), parsed.data, idIn(form))));
+  return shown(
+    typed,
+    await unlessAway(addReply(who.viewer, ofIn(form), parsed.data, idIn(form.get('id')))),
+  );
 }
 
 export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
@@ -126,14 +133,6 @@ function conflicted(
       changes,
     },
   });
-}
-
-/** The id that the form was made with: a UUIDv7, or none. */
-function idIn(form: FormData): string | undefined {
-  const id = String(form.get('id') ?? '');
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)
-    ? id
-    : undefined;
 }
 
 /** 0, which no note has, for what is no version. */

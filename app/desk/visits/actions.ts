@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { AWAY, findAble, unlessAway, type Lost } from '../guard';
+import { idIn } from '../sent-once';
 import { correctVisit, createVisit } from '@/models/visit/keeping';
 import { findVisitForDesk } from '@/models/visit/desk';
 import { NewVisit } from '@/models/visit/new-visit';
@@ -42,7 +43,7 @@ export async function keepVisit(
   const kept = await unlessAway(
     slug
       ? correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
-      : createVisit(viewer, parsed.data),
+      : createVisit(viewer, parsed.data, idIn(typed.id)),
   );
   if (kept === AWAY) return { ...draft, problems: { form: LOST.away } };
   if ('problems' in kept) return { ...draft, problems: kept.problems };

@@ -54,7 +54,6 @@ function VisitParts({
     <form
       action={submit}
       onSubmit={(event) => {
-        // A second press while the first is under way would put the visit on record twice.
         if (pending) event.preventDefault();
         else
           onSend({
@@ -70,6 +69,7 @@ function VisitParts({
       <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         Save
       </button>
+      <input type="hidden" name="id" defaultValue={draft.typed.id} />
       <input type="hidden" name="version" defaultValue={draft.typed.version} />
       <Problems problems={draft.problems} kept="Everything that you typed is still below." />
       {draft.theirs && <Theirs differences={draft.theirs} />}

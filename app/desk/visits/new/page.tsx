@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { v7 } from 'uuid';
 import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
@@ -19,7 +20,7 @@ export default async function NewVisit() {
       <Heading kicker={<a href="/desk/visits">Visits</a>} title="New visit" />
       <VisitForm
         action={keepVisit.bind(null, null)}
-        initial={{ typed: {}, problems: {}, members: 1, engagements: 1, turn: 0 }}
+        initial={{ typed: { id: v7() }, problems: {}, members: 1, engagements: 1, turn: 0 }}
         suggestions={await listSuggestions(viewer.audience)}
         markings={markingsBetween('CLEAR', viewer.clearance)}
         citations={[]}
