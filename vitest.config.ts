@@ -1,8 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**', 'generated/**'];
+
+/** What installs everything anew takes longest: it goes first, and the others run beside it. */
+class LongestFirst extends BaseSequencer {
+  async sort(files: TestSpecification[]) {
+    const isLong = (file: TestSpecification) => /clone\.command/.test(file.moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -14,6 +24,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -41,7 +52,6 @@ export default defineConfig({
           name: 'commands',
           include: ['**/*.command.test.ts'],
           exclude,
-          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -72,13 +72,24 @@ export async function ask(
   };
 }
 
-/** Every page of the record that links lead to, from the first page on. */
-export async function crawl(node: Launched, headers: Record<string, string> = {}) {
+/** Every page of the record that links lead to, from the first page on; or so many of each shelf. */
+export async function crawl(
+  node: Launched,
+  headers: Record<string, string> = {},
+  perShelf = Infinity,
+) {
   const found = new Set(['/']);
+  const shelves = new Map<string, number>();
   for (const path of found) {
-    const { text, status } = await ask(node, path, headers);
-    if (status !== 200) found.delete(path);
-    for (const [, link = ''] of text.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+    const shelf = path.split('/')[1]!;
+    const before = shelves.get(shelf) ?? 0;
+    const answer = before < perShelf ? await ask(node, path, headers) : undefined;
+    if (answer?.status !== 200) {
+      found.delete(path);
+      continue;
+    }
+    shelves.set(shelf, before + 1);
+    for (const [, link = ''] of answer.text.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
       if (!/^\/(desk|admin|account|sign-|api|flags)/.test(link)) found.add(link);
     }
   }
