@@ -7,7 +7,7 @@ const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**',
 
 /** What installs everything anew takes longest: it goes first, and the others run beside it. */
 class LongestFirst extends BaseSequencer {
-  async sort(files: TestSpecification[]) {
+  override async sort(files: TestSpecification[]) {
     const isLong = (file: TestSpecification) => /clone\.command/.test(file.moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
