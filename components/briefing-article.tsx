@@ -49,9 +49,7 @@ export function BriefingArticle({
           </span>
           {revision.marking !== 'CLEAR' && <MarkingLabel marking={revision.marking} />}
         </p>
-        <h1 className="max-w-[22em] font-serif text-title font-medium tracking-[-0.012em]">
-          {revision.title}
-        </h1>
+        <h1 className="max-w-[22em] font-serif text-title font-medium">{revision.title}</h1>
         <p className="mt-5 max-w-3xl font-serif text-lead">
           <span className="sr-only">The bottom line: </span>
           {revision.bluf}

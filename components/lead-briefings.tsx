@@ -11,7 +11,7 @@ export function LeadBriefings({ briefings }: { briefings: BriefingRow[] }) {
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.7fr_1fr]">
       <article>
         <Head briefing={first} />
-        <h2 className="mt-1 font-serif text-title font-medium tracking-[-0.012em]">
+        <h2 className="mt-1 font-serif text-title font-medium">
           <a className="headline" href={`/briefings/${first.slug}`}>
             {first.title}
           </a>

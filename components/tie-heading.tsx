@@ -22,7 +22,7 @@ export function TieHeading({
           {partnership.title} since <When start={partnership.date} />
         </p>
       )}
-      <h1 className="font-serif text-display font-medium tracking-[-0.015em]">
+      <h1 className="font-serif text-display font-medium">
         <a className="headline" href={`/countries/${low.code.toLowerCase()}`}>
           {low.name}
         </a>

@@ -23,7 +23,7 @@ export function Heading({
           {mark}
         </p>
       )}
-      <h1 className="font-serif text-title font-medium tracking-[-0.012em]">{title}</h1>
+      <h1 className="font-serif text-title font-medium">{title}</h1>
       {lead && (
         <p className="mt-3 max-w-(--container-measure) font-serif text-lead text-muted">{lead}</p>
       )}
