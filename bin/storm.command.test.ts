@@ -40,3 +40,23 @@ it.each([
   const head = `${line}\r\nHost: localhost:${portal.port}\r\nConnection: close\r\n\r\n`;
   expect(await send(portal.port, Buffer.from(head), 5000)).toBe(status);
 });
+
+it('a form that asks for a part of a page is refused in words', async () => {
+  const parts = ['{"id":"x","bound":"$@1"}', '["$R1"]'].map(
+    (part, at) => `------x\r\nContent-Disposition: form-data; name="${at}"\r\n\r\n${part}\r\n`,
+  );
+  const form = `${parts.join('')}------x--\r\n`;
+  for (const path of ['/visits', '/desk/nowhere', '/api/auth?', '/account/second-factor']) {
+    const head = [
+      `POST ${path} HTTP/1.1`,
+      `Host: localhost:${portal.port}`,
+      'Connection: close',
+      'Accept: text/x-component',
+      'RSC: 1',
+      'Content-Type: multipart/form-data; boundary=----x',
+      `Content-Length: ${form.length}`,
+    ];
+    const sent = `${head.join('\r\n')}\r\n\r\n${form}`;
+    expect(await send(portal.port, Buffer.from(sent), 5000), path).toBe(400);
+  }
+});

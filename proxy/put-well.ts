@@ -12,8 +12,7 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
   const type = request.headers.get('content-type') ?? '';
   if (/^multipart\/form-data/i.test(type)) {
     const form = await request.formData().catch(() => null);
-    // Without script a page is asked for, and never a part of one.
-    if (!form || (request.headers.has('rsc') && !request.headers.has('next-action'))) return false;
+    if (!form) return false;
     return request.headers.has('next-action') ? isCall(form) : isForm(form);
   }
   if (request.method !== 'POST') return true;

@@ -9,10 +9,14 @@ const FILES = /^\/(_next\/static|flags)\/|^\/icon\.svg/;
 
 /** The answer to what nothing here is asked with, and what Next would take for a fault of its own; null for all else. */
 export function unfit(request: IncomingMessage): Whole | null {
-  const { method = '', url = '' } = request;
+  const { method = '', url = '', headers } = request;
   const allowed = FILES.test(url) ? READING : METHODS;
   if (!allowed.includes(method)) {
     return refuse(request, 405, 'Nothing is done here in this way.', { allow: allowed.join(', ') });
+  }
+  // What is posted without script asks for a page, and never for a part of one. (Next's proxy is not told of `rsc`.)
+  if (method === 'POST' && headers.rsc !== undefined && headers['next-action'] === undefined) {
+    return refuse(request, 400, 'What was sent is no form. Go back and send it again.');
   }
   if (!url.startsWith('/')) return refuse(request, 400, 'This is no address of the portal’s.');
   return null;
