@@ -41,15 +41,15 @@ export async function proxy(request: NextRequest) {
     );
   }
   if (!leads) return NextResponse.rewrite(new URL(NOWHERE, request.url));
-  if (asked) asked.rendersRecord = true;
   const query = new URLSearchParams(searchParams);
   query.sort();
   const segment = packReading({
     audience,
-    edition: asked?.edition ?? randomUUID(),
-    today: todayAtTheDesk(),
+    edition: randomUUID(),
+    today: asked?.today ?? todayAtTheDesk(),
     query,
   });
+  if (asked) asked.segment = segment;
   const inner = request.nextUrl.clone();
   inner.pathname = `/${segment}${pathname === '/' ? '' : pathname}`;
   inner.search = '';

@@ -1,5 +1,8 @@
+import { connection } from 'next/server';
 import { Missing } from '@/components/missing';
 
-export default function NotFound() {
+export default async function NotFound() {
+  // Made for each request and not with the build: only then do its scripts bear the nonce by which they may run.
+  await connection();
   return <Missing />;
 }

@@ -1,23 +1,36 @@
 // Two web servers on one database: what one commits, both show; and what was cut off catches up.
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fieldsOf, signIn } from '../e2e/form-fields';
+import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { ADMIN, ask, crawl, startNodes } from './testing/nodes';
+import { newNoteId, noteForm, VISIT } from './testing/notes';
 
-const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
+const RED_VISIT = '/visits/ng-eng-hen-india-november-2017';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;
 let one: Launched;
 let other: Launched;
 let cookie: string;
+let send: Awaited<ReturnType<typeof noteForm>>;
 
 beforeAll(async () => {
   portal = await startNodes({}, {});
   [one, other] = portal.nodes as [Launched, Launched];
   database = await portal.connect();
   cookie = (await signIn(one.url, ADMIN.email, ADMIN.password))!;
+  send = await noteForm(one, cookie);
+  await database.query(`UPDATE "Visit" SET "marking" = 'RED' WHERE $1 = '/visits/' || "slug"`, [
+    RED_VISIT,
+  ]);
+  // With the admin's password: their hash is the same.
+  await database.query(
+    `INSERT INTO "User" SELECT (jsonb_populate_record(NULL::"User", to_jsonb(u)
+      || jsonb_build_object('id', uuid_v7(), 'email', 'anna@nodes.example', 'role', 'analyst'))).*
+    FROM "User" u WHERE u."email" = $1`,
+    [ADMIN.email],
+  );
 }, 180_000);
 afterAll(async () => {
   await database.end();
@@ -26,25 +39,6 @@ afterAll(async () => {
 
 const changeTitle = (title: string) =>
   database.query(`UPDATE "Visit" SET "title" = $1 WHERE $2 = '/visits/' || "slug"`, [title, VISIT]);
-
-async function addNote(node: Launched, body: string) {
-  const path = `/desk/notes/new?on=${encodeURIComponent(VISIT.slice(1).replace('visits/', 'visit:'))}`;
-  const form = new FormData();
-  for (const { name, hidden, given } of fieldsOf(
-    (await ask(node, path, { cookie })).text,
-    'name="body"',
-  )) {
-    if (hidden) form.append(name, given);
-  }
-  for (const [name, value] of Object.entries({ kind: 'context', marking: 'CLEAR', body }))
-    form.append(name, value);
-  return fetch(node.url + path, {
-    method: 'POST',
-    body: form,
-    headers: { cookie },
-    redirect: 'manual',
-  });
-}
 
 /** Milliseconds until it is so. */
 async function until(isSo: () => Promise<boolean>): Promise<number> {
@@ -59,6 +53,7 @@ describe('a page', () => {
     const { from, headers, text } = await ask(one, VISIT);
     expect(from).toBe('attache; hit');
     expect(text).toContain('Rajnath Singh');
+    expect(text, 'the inner path').not.toMatch(/public(~|%7E)/i);
     const again = await ask(one, VISIT, { 'if-none-match': headers.get('etag')! });
     expect([again.status, again.text]).toEqual([304, '']);
     expect(again.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/);
@@ -74,14 +69,36 @@ describe('a page', () => {
     for (let turn = 1; turn <= 5; turn++) {
       await Promise.all([one, other].map((node) => ask(node, VISIT)));
       const body = `Note ${turn} of the nodes.`;
-      expect((await addNote(one, body)).status).toBe(303);
+      expect((await send(body)).status).toBe(303);
       expect((await ask(one, VISIT)).text).toContain(body);
       const took = await until(async () => (await ask(other, VISIT)).text.includes(body));
       expect(took).toBeLessThan(1000);
     }
   });
 
-  it('stays warm when a visit is edited that it does not show', async () => {
+  it('does not tell those who may not see a note that there is a new one', async () => {
+    const before = await ask(one, VISIT);
+    const cleared = await ask(one, VISIT, { cookie });
+    expect((await send('Above them.', newNoteId(), one.url, 'RED')).status).toBe(303);
+    const after = await ask(one, VISIT);
+    expect(after.from).toBe('attache; hit');
+    expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+    const seen = await ask(one, VISIT, { cookie });
+    expect(seen.text).toContain('Above them.');
+    expect(seen.headers.get('etag')).not.toBe(cleared.headers.get('etag'));
+  });
+
+  it('that is asked for at two addresses at once is true at both after a change', async () => {
+    for (let turn = 1; turn <= 3; turn++) {
+      const addresses = [`/visits?q=&from=200${turn}`, `/visits?from=200${turn}&q=`];
+      await Promise.all([...addresses, ...addresses].map((address) => ask(one, address)));
+      await changeTitle(`Turn ${turn} of two addresses`);
+      for (const address of addresses)
+        await until(async () => (await ask(one, address)).text.includes(`Turn ${turn} of two`));
+    }
+  });
+
+  it('stays warm when a visit is edited that it does not show', { timeout: 180_000 }, async () => {
     const paths = await crawl(one);
     for (const path of paths) await ask(one, path);
     await changeTitle('Edited by somebody');
@@ -101,15 +118,42 @@ describe('a page', () => {
   });
 });
 
-describe('somebody who is signed out elsewhere', () => {
-  it('is a stranger on every node within a second', async () => {
-    const analyst = (await signIn(other.url, ADMIN.email, ADMIN.password))!;
-    const isIn = async () => (await ask(other, '/', { cookie: analyst })).text.includes('/desk');
-    expect(await isIn()).toBe(true);
+describe('somebody who is signed in', () => {
+  const person = `"email" = 'anna@nodes.example'`;
+  const readsRed = async (reader: string) =>
+    (await ask(other, RED_VISIT, { cookie: reader })).status === 200;
+
+  it.each([
+    [
+      'signed out',
+      `UPDATE "Session" SET "endedAt" = now() WHERE "userId" = (SELECT "id" FROM "User" WHERE ${person})`,
+    ],
+    ['disabled', `UPDATE "User" SET "state" = 'disabled' WHERE ${person}`],
+    ['cleared for less', `UPDATE "User" SET "clearance" = 'GREEN' WHERE ${person}`],
+  ])(
+    'and is %s elsewhere reads no more than that on every node within a second',
+    async (_, change) => {
+      await database.query(
+        `UPDATE "User" SET "state" = 'active', "clearance" = 'RED' WHERE ${person}`,
+      );
+      const reader = (await signIn(other.url, 'anna@nodes.example', ADMIN.password))!;
+      expect(await readsRed(reader)).toBe(true);
+      expect(await readsRed(reader)).toBe(true);
+      await database.query(change);
+      expect(await until(async () => !(await readsRed(reader)))).toBeLessThan(1000);
+    },
+  );
+
+  it('and becomes an editor elsewhere finds the desk within a second', async () => {
     await database.query(
-      `UPDATE "Session" SET "endedAt" = now() WHERE "id" = (SELECT max("id"::text)::uuid FROM "Session")`,
+      `UPDATE "User" SET "state" = 'active', "clearance" = 'RED', "role" = 'analyst' WHERE ${person}`,
     );
-    expect(await until(async () => !(await isIn()))).toBeLessThan(1000);
+    const reader = (await signIn(other.url, 'anna@nodes.example', ADMIN.password))!;
+    const hasDesk = async () =>
+      (await ask(other, '/', { cookie: reader })).text.includes('href="/desk"');
+    expect(await hasDesk()).toBe(false);
+    await database.query(`UPDATE "User" SET "role" = 'editor' WHERE ${person}`);
+    expect(await until(hasDesk)).toBeLessThan(1000);
   });
 });
 
@@ -125,5 +169,24 @@ describe('a node that was cut off', () => {
     );
     expect(took).toBeLessThan(1000);
     await until(async () => (await ask(other, VISIT)).from === 'attache; hit');
+  });
+});
+
+describe('while the database is away', () => {
+  it('a page stands as it was, unless something in it was taken from its readers', async () => {
+    const kept = '/visits/narendra-modi-malaysia-february-2026';
+    for (const path of [kept, VISIT]) {
+      await until(async () => (await ask(other, path)).from === 'attache; hit');
+    }
+    await database.query(
+      `UPDATE "Note" SET "withdrawnAt" = now(), "withdrawnById" = "authorId"
+      WHERE "id" = (SELECT n."id" FROM "Note" n JOIN "Visit" v ON v."id" = n."visitId"
+        WHERE $1 = '/visits/' || v."slug" AND n."marking" = 'CLEAR' AND n."withdrawnAt" IS NULL LIMIT 1)`,
+      [VISIT],
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await portal.server.stop();
+    await until(async () => (await ask(other, kept)).text.includes('data-record="away"'));
+    expect((await ask(other, VISIT)).status).toBe(503);
   });
 });

@@ -29,21 +29,47 @@ afterAll(async () => {
   await portal.stop();
 });
 
-/** What a person sees: the data for scripts carries the sealed inner path, which is each rendering's own. */
-const words = (html: string) =>
-  html.replace(/<script\b.*?<\/script>/gs, '').replace(/localhost:\d+/g, '');
+/**
+ * What a person sees: data for scripts are each rendering's own, and what stands in the head stands in the order in which
+ * Next came by it.
+ */
+function words(html: string): string {
+  const [head = '', body = ''] = html
+    .replace(/<script\b.*?<\/script>/gs, '')
+    .replace(/localhost:\d+/g, '')
+    .split('</head>');
+  return head.split('<').sort().join('<') + body;
+}
+
+const AWAY = /<html[^>]* data-record="away"/;
+
+/** Both nodes' answers at one moment. A page that says that the record is away is not taken for true. */
+async function bothAnswers(path: string, cookie: string) {
+  for (;;) {
+    const [kept, fresh] = await Promise.all(
+      [warm, plain].map((node) => ask(node, path, { cookie })),
+    );
+    const isAway = [kept!, fresh!].some(({ status, text }) => status === 503 || AWAY.test(text));
+    if (!isAway) return { kept: kept!, fresh: fresh! };
+    console.log(`${path}: ${kept!.status} ${fresh!.status}, the record was away for a moment.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
 
 async function differing() {
   const wrong: string[] = [];
   let hits = 0;
   for (const { cookie, paths } of readers) {
     for (const path of paths) {
-      const [kept, fresh] = await Promise.all(
-        [warm, plain].map((node) => ask(node, path, { cookie })),
+      const { kept, fresh } = await bothAnswers(path, cookie);
+      if (kept.from === 'attache; hit') hits++;
+      const [before, after] = [words(kept.text), words(fresh.text)];
+      if (before === after) continue;
+      const at = [...before].findIndex((letter, index) => letter !== after[index]);
+      const around = (html: string) => html.slice(Math.max(0, at - 80), at + 80);
+      wrong.push(
+        `${path} ${cookie && 'as an admin'}: ${kept.status} ${kept.from} “${around(before)}”, anew ${fresh.status} “${around(after)}”`,
       );
-      if (kept!.from === 'attache; hit') hits++;
-      if (words(kept!.text) !== words(fresh!.text))
-        wrong.push(`${path} ${cookie && 'as an admin'}`);
     }
   }
   return { wrong, hits };

@@ -36,3 +36,33 @@ for (const [method, address, status] of ASKED) {
     expect(headers).not.toHaveProperty('x-powered-by');
   });
 }
+
+for (const address of ['/', '/nowhere', '/briefings?page=99', '/sign-in']) {
+  test(`${address} runs its own scripts, and no others`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    expect(answer!.headers()['content-security-policy']).toMatch(/'sha256-/);
+    expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
+    // As if it had been put into the page by somebody: the hash of no script of ours.
+    const didRun = page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.body.dataset.ran = "yes"';
+      document.body.append(script);
+      return document.body.dataset.ran ?? 'no';
+    });
+    expect(await didRun).toBe('no');
+  });
+}
+
+test('nobody tells the portal by which nonce a page may run scripts', async ({ request }) => {
+  const address = `/visits?from=1999-01-0${1 + Math.floor(Math.random() * 9)}`;
+  for (const name of ['content-security-policy', 'content-security-policy-report-only']) {
+    const answer = await request.get(address, {
+      headers: { [name]: "script-src 'nonce-of-a-stranger'" },
+    });
+    expect(await answer.text()).not.toContain('of-a-stranger');
+  }
+});

@@ -1,29 +1,31 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ownerConnection } from '../bin/testing/attempt';
 import { useSample } from '../bin/testing/sample';
-import { followChanges, type Changes } from './changes';
+import { AUDIENCES } from './audience';
+import { followChanges, type Change, type Changes } from './changes';
 
 const { rows } = ownerConnection();
-const heard: string[][] = [];
-const onAnything = vi.fn();
+const heard: Change[] = [];
+const onMissed = vi.fn();
 let changes: Changes;
 
 beforeAll(useSample);
 beforeAll(async () => {
-  changes = followChanges({ onChange: (keys) => heard.push(keys), onAnything });
+  changes = followChanges({ onChange: (change) => heard.push(change), onMissed });
   await vi.waitFor(() => expect(changes.state).toBe('following'));
 });
 
-/** What is told of what a statement commits. */
-async function toldOf(sql: string) {
+async function changesBy(sql: string): Promise<Change[]> {
   await changes.settled();
   heard.length = 0;
-  onAnything.mockClear();
   await rows(sql);
   changes.wrote();
   await changes.settled();
   return heard;
 }
+
+/** What is told of what a statement commits. */
+const toldOf = async (sql: string) => (await changesBy(sql)).map(({ keys }) => keys);
 
 const visit = `(SELECT "id" FROM "Visit" ORDER BY "slug" LIMIT 1)`;
 
@@ -52,8 +54,41 @@ describe('a change that is committed', () => {
   });
 
   it('of who may see something is told as a change of anything', async () => {
-    await toldOf(`UPDATE "Visit" SET "marking" = 'AMBER' WHERE "id" = ${visit}`);
-    expect(onAnything).toHaveBeenCalled();
+    const told = await toldOf(`UPDATE "Visit" SET "marking" = 'AMBER' WHERE "id" = ${visit}`);
+    expect(told).toContainEqual(['*']);
+    await rows(`UPDATE "Visit" SET "marking" = 'CLEAR' WHERE "id" = ${visit}`);
+  });
+
+  it('is told to those alone who could see the row, before or after', async () => {
+    const add = (marking: string) =>
+      changesBy(`INSERT INTO "Note" SELECT (jsonb_populate_record(NULL::"Note",
+        to_jsonb(n) || jsonb_build_object('id', uuid_v7(), 'marking', '${marking}'))).*
+        FROM "Note" n JOIN "Visit" v ON v."id" = n."visitId"
+        WHERE v."marking" = 'CLEAR' AND n."withdrawnAt" IS NULL LIMIT 1`);
+    const hearing = (told: Change[]) =>
+      AUDIENCES.filter((audience) => told.some(({ seenBy }) => seenBy.includes(audience)));
+    const red = await add('RED');
+    expect(red.length).toBeGreaterThan(0);
+    expect(hearing(red)).toEqual(['analyst-red', 'editor-red', 'admin-red']);
+    expect(hearing(await add('CLEAR'))).toEqual([...AUDIENCES]);
+    const withdrawn = await changesBy(
+      `UPDATE "Note" SET "withdrawnAt" = now(), "withdrawnById" = "authorId" WHERE "id" =
+        (SELECT "id" FROM "Note" WHERE "marking" = 'CLEAR' AND "withdrawnAt" IS NULL LIMIT 1)`,
+    );
+    expect(hearing(withdrawn)).toContain('public');
+    expect(withdrawn.some(({ isLoss }) => isLoss)).toBe(true);
+    const draft = await changesBy(
+      `UPDATE "Note" SET "version" = "version" WHERE "id" = (SELECT "id" FROM "Note" WHERE "withdrawnAt" IS NOT NULL AND "marking" = 'CLEAR' LIMIT 1)`,
+    );
+    expect(hearing(draft)).toEqual(AUDIENCES.filter((name) => /^(editor|admin)/.test(name)));
+    expect(draft.some(({ isLoss }) => isLoss)).toBe(false);
+  });
+
+  it('of a tie that holds nothing yet is told to nobody', async () => {
+    const told = await changesBy(
+      `INSERT INTO "Tie" ("id", "slug", "lowCode", "highCode") VALUES (uuid_v7(), 'ad-ae', 'AD', 'AE')`,
+    );
+    expect(told).toEqual([]);
   });
 
   it('in accounts is told when it decides what somebody may do', async () => {
@@ -101,11 +136,11 @@ describe('a change that is committed', () => {
 
 describe('a node that is cut off', () => {
   it('connects again by itself, and takes anything to have changed', async () => {
-    onAnything.mockClear();
+    onMissed.mockClear();
     await rows(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'attache changes' AND datname = current_database()`,
     );
-    await vi.waitFor(() => expect(onAnything).toHaveBeenCalled(), 1000);
+    await vi.waitFor(() => expect(onMissed).toHaveBeenCalled(), 1000);
     expect(changes.state).toBe('following');
     expect(
       (await toldOf(`UPDATE "Visit" SET "title" = 'Told again' WHERE "id" = ${visit}`)).length,

@@ -1,6 +1,9 @@
 import pg from 'pg';
+import type { Marking } from '../generated/prisma/enums';
+import { AUDIENCES, clearanceOf, edits, type Audience } from './audience';
 import { env } from './env';
 import { nameParts } from './footprint';
+import { stricter } from './marking';
 
 /** Hears of every change that is committed to the database, by this node or another. */
 export type Changes = {
@@ -12,11 +15,19 @@ export type Changes = {
   settled(): Promise<void>;
 };
 
+/** What has changed, in keys as in a footprint, or `*` alone: anything. */
+export type Change = {
+  keys: string[];
+  /** Those who could see it, before or after; nobody else may tell that there was a change. */
+  seenBy: readonly Audience[];
+  /** Somebody may see it no longer. */
+  isLoss: boolean;
+};
+
 type Listener = {
-  /** Keys as in a footprint. */
-  onChange(keys: string[]): void;
-  /** Anything may have changed unheard: after being cut off, and when who may see something has changed. */
-  onAnything(): void;
+  onChange(change: Change): void;
+  /** Anything may have changed unheard: after being cut off. */
+  onMissed(): void;
 };
 
 /** So that within a second a silent connection is known to be lost. */
@@ -79,8 +90,7 @@ export function followChanges(listener: Listener): Changes {
     next.on('error', () => next === client && lose());
     next.on('end', () => next === client && lose());
     next.on('notification', ({ payload = '' }) => {
-      if (payload === '*') listener.onAnything();
-      else listener.onChange(keysOf(payload));
+      listener.onChange(changeIn(payload));
     });
     try {
       await next.connect();
@@ -94,7 +104,7 @@ export function followChanges(listener: Listener): Changes {
       return;
     }
     client = next;
-    listener.onAnything();
+    listener.onMissed();
     changes.state = 'following';
     void beat(next);
   }
@@ -128,8 +138,27 @@ async function within(ms: number, promise: Promise<boolean>): Promise<boolean> {
   return done;
 }
 
-/** `Note <id> <visit>`: the row, and the rows of its table that point where it points. */
-function keysOf(payload: string): string[] {
-  const [table = '', row, ...pointers] = payload.split(' ');
-  return [table, ...(row ? [row] : []), ...pointers.map((id) => `${table} ${id}`)];
+/** `AMBER+desk! Note <id> <visit>`: for whom, the row, and the rows of its table that point where it points. */
+function changeIn(payload: string): Change {
+  const [seen = '', table = '', row, ...pointers] = payload.split(' ');
+  return {
+    keys: [table, ...(row ? [row] : []), ...pointers.map((id) => `${table} ${id}`)],
+    ...seenIn(seen),
+  };
+}
+
+/** There are few of them. */
+const read = new Map<string, Omit<Change, 'keys'>>();
+
+function seenIn(seen: string): Omit<Change, 'keys'> {
+  let found = read.get(seen);
+  if (!found) {
+    const [, marking, desk, loss] = /^([A-Z]+)(\+desk)?(!)?$/.exec(seen)!;
+    const reaches = (clearance: Marking) => stricter(clearance, marking as Marking) === clearance;
+    const seenBy = AUDIENCES.filter(
+      (audience) => reaches(clearanceOf(audience)) && (!desk || edits(audience)),
+    );
+    read.set(seen, (found = { seenBy, isLoss: loss !== undefined }));
+  }
+  return found;
 }

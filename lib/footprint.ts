@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { validate as isUuid } from 'uuid';
 
 /**
  * What a page was made from, so that it is known when it is no longer true. Kinds of keys: `<id>`, a row that was read;
@@ -39,7 +40,8 @@ export function addQuery(footprint: Footprint, { sql: sent, args, rows }: Query)
   if (tables.length === 0 || OUT_OF_FUNCTION.test(sql)) footprint.add('*');
   const [table] = tables;
   if (tables.length === 1 && !views?.has(table!) && !MORE_THAN_POINTING.test(sql)) {
-    const pointed = [...idsIn(args)];
+    // An id within a text that is looked for points to nothing.
+    const pointed = args.flat(2).filter((one) => typeof one === 'string' && isUuid(one));
     for (const id of pointed) footprint.add(`${table} ${id}`);
     if (pointed.length > 0 || (BY_SLUG.test(sql) && rows.length > 0)) return;
     if (POINTING_AT_NOTHING.test(sql) || isListOfNothing(sql, args)) return;

@@ -8,7 +8,7 @@ import { env } from './env';
  */
 export type Reading = {
   audience: Audience;
-  /** Which rendering this is: two requests may share one only when this is the same. */
+  /** Which rendering this is: Next makes two of the same path one. */
   edition: string;
   /** Today at the desk, `2026-11-23`. */
   today: string;

@@ -5,11 +5,11 @@ import type { Viewer } from '../models/user';
 /** What the front found out about a request before Next saw it, and what the doorkeeper tells the front. */
 export type Asked = {
   viewer: Viewer | null;
-  /** What was known of the record's changes when it was asked: two requests may share a rendering if this is the same. */
-  edition: string;
+  /** Today at the desk. */
+  today: string;
   footprint: Footprint;
-  /** Set when a page of the record is rendered, for the viewer's audience and nobody in person. */
-  rendersRecord?: boolean;
+  /** The sealed part of the inner path, when a page of the record is rendered, for the viewer's audience and nobody in person. */
+  segment?: string;
 };
 
 const current = ((globalThis as { attacheAsked?: AsyncLocalStorage<Asked> }).attacheAsked ??=

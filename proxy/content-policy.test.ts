@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyOf } from './content-policy';
+import { newNonce, withPolicy } from './content-policy';
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const scriptsOf = (policy: string) => policy.split(';')[0];
 
 describe('the policy of a page', () => {
-  it('names each script that stands in it by its hash, as the browser reads it', () => {
-    const policy = policyOf(
-      '<body><p>a</p><script>one()</script><script src="/two.js"></script><script>a<b && "é"</script>',
+  it('names each script that Next wrote by its hash, as the browser reads it', () => {
+    const { policy, html } = withPolicy(
+      '<body><p>a</p><script nonce="N1">one()</script><script src="/two.js" nonce="N1"></script><script nonce="N1">a<b && "é"</script>',
+      'N1',
     );
-    expect(policy.split(';')[0]).toBe(`script-src 'self' ${hash('one()')} ${hash('a<b && "é"')}`);
+    expect(scriptsOf(policy)).toBe(`script-src 'self' ${hash('one()')} ${hash('a<b && "é"')}`);
+    expect(html).not.toContain('nonce');
   });
 
-  it('lets no script run that is no script element', () => {
-    expect(policyOf('<p onclick="one()">&lt;script>two()&lt;/script></p>')).toMatch(
-      /^script-src 'self';/,
+  it('lets no other script run, wherever in the page it came from', () => {
+    for (const planted of [
+      '<script>two()</script>',
+      '<script nonce="">two()</script>',
+      '<script nonce="N2">two()</script>',
+      '<p onclick="two()">&lt;script nonce="N1">two()&lt;/script></p>',
+    ])
+      expect(scriptsOf(withPolicy(`<p>${planted}</p>`, 'N1').policy)).toBe(`script-src 'self'`);
+    expect(withPolicy('<script nonce="N1">one()</script>', 'N1').policy).not.toMatch(
+      /script-src[^;]*unsafe/,
     );
-    expect(policyOf('<script>one()</script>')).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it('is told by something that nobody could guess', () => {
+    expect(new Set(Array.from({ length: 100 }, newNonce)).size).toBe(100);
+    expect(newNonce()).toMatch(/^[\w-]{22}$/);
   });
 });

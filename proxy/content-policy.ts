@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -19,19 +19,37 @@ const REST = [
 /** For answers that are no pages. */
 export const NO_SCRIPT_POLICY = `script-src 'self'; ${REST}`;
 
-/** The policy under which a page runs its own scripts, each named by its hash, and no other. */
-export function policyOf(html: string): string {
-  const hashes = [...new Set([...inlineScripts(parse(html))].map(hashOf))];
-  return [`script-src 'self'`, ...hashes].join(' ') + `; ${REST}`;
+/** What Next writes on each script of its own, for one rendering: nobody who put something on record could know it. */
+export function newNonce(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** By this Next is told, in a header of the request. */
+export function asksForNonce(nonce: string): string {
+  return `script-src 'nonce-${nonce}'`;
+}
+
+/**
+ * The policy under which a page runs the scripts that bear the nonce, each named by its hash, and no other; and the page
+ * without the nonce, so that its bytes can be kept and sent to many.
+ */
+export function withPolicy(html: string, nonce: string): { policy: string; html: string } {
+  const hashes = [...new Set([...scriptsWith(nonce, parse(html))].map(hashOf))];
+  return {
+    policy: [`script-src 'self'`, ...hashes].join(' ') + `; ${REST}`,
+    html: html.replaceAll(` nonce="${nonce}"`, ''),
+  };
 }
 
 function hashOf(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
-function* inlineScripts(node: Node): Iterable<string> {
-  if (node.nodeName === 'script' && 'attrs' in node && !node.attrs.some((a) => a.name === 'src')) {
-    yield node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+function* scriptsWith(nonce: string, node: Node): Iterable<string> {
+  if (node.nodeName === 'script' && 'attrs' in node) {
+    const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
+    if (attribute('nonce') === nonce && attribute('src') === undefined)
+      yield node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* inlineScripts(child);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* scriptsWith(nonce, child);
 }

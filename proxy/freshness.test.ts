@@ -6,13 +6,16 @@ const made = (freshness: Freshness, ...keys: string[]) => ({
   freshAt: freshness.now,
 });
 
+const told = (...keys: string[]) => ({ keys, isLoss: false });
+const lost = (...keys: string[]) => ({ keys, isLoss: true });
+
 describe('a page', () => {
   it('is fresh until something changes that it was made from', () => {
     const freshness = new Freshness();
     const page = made(freshness, 'a', 'Note a');
-    freshness.change(['Note', 'b', 'Note c']);
+    freshness.change(told('Note', 'b', 'Note c'));
     expect(freshness.isFresh(page)).toBe(true);
-    freshness.change(['Note', 'b', 'Note a']);
+    freshness.change(told('Note', 'b', 'Note a'));
     expect(freshness.isFresh(page)).toBe(false);
     expect(freshness.isFresh(page), 'and asked again').toBe(false);
     expect(freshness.isFresh(made(freshness, 'Note a')), 'and made anew').toBe(true);
@@ -21,21 +24,21 @@ describe('a page', () => {
   it('is old when the change came while it was made', () => {
     const freshness = new Freshness();
     const page = made(freshness, 'a');
-    freshness.change(['a']);
+    freshness.change(told('a'));
     expect(freshness.isFresh(page)).toBe(false);
   });
 
   it('that was made from anything is old after every change', () => {
     const freshness = new Freshness();
     const page = made(freshness, '*');
-    freshness.change(['b']);
+    freshness.change(told('b'));
     expect(freshness.isFresh(page)).toBe(false);
   });
 
   it('is old when anything may have changed', () => {
     const freshness = new Freshness();
     const page = made(freshness);
-    freshness.changeAnything();
+    freshness.miss();
     expect(freshness.isFresh(page)).toBe(false);
     expect(freshness.isFresh(made(freshness))).toBe(true);
   });
@@ -43,8 +46,30 @@ describe('a page', () => {
   it('is never taken for fresh because a change was forgotten', { timeout: 30_000 }, () => {
     const freshness = new Freshness();
     const page = made(freshness, 'a');
-    freshness.change(['a']);
-    for (let n = 0; n < 60_000; n++) freshness.change([`other ${n}`]);
+    freshness.change(told('a'));
+    for (let n = 0; n < 60_000; n++) freshness.change(told(`other ${n}`));
     expect(freshness.isFresh(page)).toBe(false);
+  });
+
+  it('is old when anything is told to have changed', () => {
+    const freshness = new Freshness();
+    const page = made(freshness, 'a');
+    freshness.change(told('*'));
+    expect(freshness.isFresh(page)).toBe(false);
+  });
+
+  it('may stand while nobody can ask, unless something was taken from it', () => {
+    const freshness = new Freshness();
+    const page = made(freshness, 'a', 'Note a');
+    freshness.miss();
+    freshness.change(told('a'));
+    expect([freshness.isFresh(page), freshness.mayStand(page)]).toEqual([false, true]);
+    freshness.change(lost('Note', 'b', 'Note b'));
+    expect(freshness.mayStand(page)).toBe(true);
+    freshness.change(lost('Note', 'c', 'Note a'));
+    expect(freshness.mayStand(page)).toBe(false);
+    const other = made(freshness, 'x');
+    freshness.change(lost('*'));
+    expect(freshness.mayStand(other), 'who may see something has changed').toBe(false);
   });
 });

@@ -1,41 +1,77 @@
+import type { Change } from '../lib/changes';
 import type { Footprint } from '../lib/footprint';
 
 /** Beyond so many changed keys the oldest are forgotten, and whatever is older than them counts as old. */
-const KEPT = 50_000;
+const KEPT = 20_000;
 
-/** Remembers what changed when, so that anything made from the record knows whether it is still true. */
+type Made = { footprint: Footprint; freshAt: number };
+
+/** When each key changed last, and from when on that is known. */
+class Moments {
+  private readonly at = new Map<string, number>();
+  private knownFrom = 0;
+
+  note(keys: string[], now: number): void {
+    for (const key of keys) {
+      this.at.delete(key);
+      this.at.set(key, now);
+    }
+    while (this.at.size > KEPT) {
+      const [key, at] = this.at.entries().next().value!;
+      this.at.delete(key);
+      this.knownFrom = Math.max(this.knownFrom, at);
+    }
+  }
+
+  noteAll(now: number): void {
+    this.knownFrom = now;
+    this.at.clear();
+  }
+
+  touched({ footprint, freshAt }: Made): boolean {
+    if (freshAt < this.knownFrom) return true;
+    for (const key of footprint) if ((this.at.get(key) ?? 0) > freshAt) return true;
+    return false;
+  }
+}
+
+/** Remembers what one audience could see change, and when, so that anything made for it knows whether it is still true. */
 export class Freshness {
   /** Counts what was heard. What is made notes it before its first query. */
   now = 0;
-  private allOldBefore = 0;
-  private readonly changed = new Map<string, number>();
+  private missedAt = 0;
+  private readonly changed = new Moments();
+  private readonly lost = new Moments();
 
-  change(keys: string[]): void {
+  change({ keys, isLoss }: Pick<Change, 'keys' | 'isLoss'>): void {
     this.now++;
-    for (const key of [...keys, '*']) {
-      this.changed.delete(key);
-      this.changed.set(key, this.now);
-    }
-    while (this.changed.size > KEPT) {
-      const [key, at] = this.changed.entries().next().value!;
-      this.changed.delete(key);
-      this.allOldBefore = Math.max(this.allOldBefore, at);
+    const isAnything = keys[0] === '*';
+    for (const moments of isLoss ? [this.changed, this.lost] : [this.changed]) {
+      if (isAnything) moments.noteAll(this.now);
+      else moments.note([...keys, '*'], this.now);
     }
   }
 
-  changeAnything(): void {
-    this.allOldBefore = ++this.now;
-    this.changed.clear();
+  /** Anything may have changed unheard. */
+  miss(): void {
+    this.missedAt = ++this.now;
   }
 
   /** Whether nothing that it was made from has changed since. Remembers the answer, so that asking again is cheap. */
-  isFresh(made: { footprint: Footprint; freshAt: number }): boolean {
+  isFresh(made: Made): boolean {
     if (made.freshAt === this.now) return true;
-    if (made.freshAt < this.allOldBefore) return false;
-    for (const key of made.footprint) {
-      if ((this.changed.get(key) ?? 0) > made.freshAt) return false;
-    }
+    if (made.freshAt < this.missedAt || this.changed.touched(made)) return false;
     made.freshAt = this.now;
     return true;
+  }
+
+  /** Whether no change of it was heard of, whatever was missed. */
+  isAsHeard(made: Made): boolean {
+    return !this.changed.touched(made);
+  }
+
+  /** Whether it holds nothing that is known to be taken from its readers since: so much may be shown while nobody can ask. */
+  mayStand(made: Made): boolean {
+    return !this.lost.touched(made);
   }
 }

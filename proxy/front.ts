@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { env } from '../lib/env';
+import { AUDIENCES, type Audience } from '../lib/audience';
 import { followChanges } from '../lib/changes';
+import { env } from '../lib/env';
 import { tracing, type Footprint } from '../lib/footprint';
 import { todayAtTheDesk } from '../lib/reading';
 import type { Viewer } from '../models/user';
 import { askingAs, type Asked } from './asked';
 import { failingInto, type Failing } from './failed';
+import { asksForNonce, newNonce } from './content-policy';
 import { Freshness } from './freshness';
 import { protect } from './headers';
 import { away, isFile, isReading } from './kinds';
@@ -24,7 +26,7 @@ import {
 import { notedMarking, Readings } from './readings';
 import { unfit } from './unfit';
 import { Visitors } from './visitors';
-import { holdBack, type Whole } from './whole';
+import { holdBack, settled, type Whole } from './whole';
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -33,8 +35,10 @@ type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void
  * long as it is true.
  */
 export class Front {
-  private readonly freshness = new Freshness();
-  private readonly visitors = new Visitors(this.freshness);
+  private readonly freshness = Object.fromEntries(
+    AUDIENCES.map((audience) => [audience, new Freshness()]),
+  ) as Record<Audience, Freshness>;
+  private readonly visitors = new Visitors(this.freshness.public);
   private readonly pages = new LRUCache<string, Page>({
     maxSize: env().ATTACHE_PAGE_CACHE_MB * 1024 * 1024 || 1,
     sizeCalculation: sizeOf,
@@ -42,8 +46,8 @@ export class Front {
   private readonly readings = new Readings();
   private readonly rendering = new Map<string, Promise<Page | null>>();
   private readonly changes = followChanges({
-    onChange: (keys) => this.freshness.change(keys),
-    onAnything: () => this.freshness.changeAnything(),
+    onChange: (change) => change.seenBy.forEach((one) => this.freshness[one].change(change)),
+    onMissed: () => AUDIENCES.forEach((one) => this.freshness[one].miss()),
   });
 
   private day = { at: 0, name: '' };
@@ -52,7 +56,7 @@ export class Front {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     protect(request, response);
-    const failing: Failing = { forAway: false };
+    const failing: Failing = { forAway: false, atAll: false };
     const exchange = { request, response, failing, encoding: encodingFor(request) };
     const refusal = unfit(request);
     if (refusal) return sendWhole(exchange, refusal);
@@ -61,14 +65,17 @@ export class Front {
     if (!isReading(request)) return this.pass(exchange);
     await this.changes.settled();
     const viewer = await this.viewerOf(request);
-    const key = `${viewer?.audience ?? 'public'} ${this.today()} ${request.url}`;
+    const audience = viewer?.audience ?? 'public';
+    const key = `${audience} ${request.url}`;
     const page = this.pages.get(key);
     const { state } = this.changes;
-    if (page && state === 'following' && this.freshness.isFresh(page)) {
+    const freshness = this.freshness[audience];
+    if (page?.day === this.today() && state === 'following' && freshness.isFresh(page)) {
       return this.serve(exchange, viewer, page, 'hit');
     }
-    if (page && state === 'away') return this.serve(exchange, viewer, page, 'as it stood');
-    return this.render(exchange, key, viewer);
+    const standing = page && freshness.mayStand(page) ? page : undefined;
+    if (standing && state === 'away') return this.serve(exchange, viewer, standing, 'as it stood');
+    return this.render(exchange, key, viewer, standing);
   }
 
   /** Writes what is still to be noted. */
@@ -101,30 +108,46 @@ export class Front {
     return this.day.name;
   }
 
-  /** Pages that are asked for at the same time are rendered once. */
-  private async render(exchange: Exchange, key: string, viewer: Viewer | null): Promise<void> {
-    const freshAt = this.freshness.now;
+  /**
+   * Pages that are asked for at the same time are rendered once.
+   *
+   * @param standing how the page stood before
+   */
+  private async render(
+    exchange: Exchange,
+    key: string,
+    viewer: Viewer | null,
+    standing: Page | undefined,
+  ): Promise<void> {
+    const freshAt = this.freshness[viewer?.audience ?? 'public'].now;
+    const today = this.today();
     // What is not heard of cannot tell one moment of the record from the next.
-    const edition = this.changes.state === 'following' ? String(freshAt) : randomUUID();
-    const run = `${edition} ${key}`;
+    const moment = this.changes.state === 'following' ? String(freshAt) : randomUUID();
+    const run = `${moment} ${today} ${key}`;
     const underWay = this.rendering.get(run);
     const theirs = underWay && (await underWay);
     if (theirs) return this.serve(exchange, viewer, theirs, 'hit');
     const footprint: Footprint = new Set();
-    const asked: Asked = { viewer, edition, footprint };
+    const asked: Asked = { viewer, today, footprint };
     const rendered = this.ask(exchange, asked).then(async (whole) => {
       if (!whole) return null;
+      const { failing } = exchange;
+      const isPage = whole.status === 200 && asked.segment && !whole.headers['set-cookie'];
       const page =
-        whole.status === 200 && asked.rendersRecord && !whole.headers['set-cookie']
-          ? await finishPage(whole, { footprint, freshAt })
+        isPage && !failing.atAll
+          ? await finishPage(whole, { footprint, freshAt, day: today })
           : null;
-      const stood = this.pages.get(key);
+      const honest = this.honest(exchange, whole);
       if (page) {
         this.pages.set(key, page);
-        await this.serve(exchange, viewer, page, stood ? 'fwd=stale' : 'fwd=miss');
-      } else if (whole.status >= 500 && stood)
-        await this.serve(exchange, viewer, stood, 'as it stood');
-      else await sendWhole(exchange, this.honest(exchange, whole));
+        await this.serve(exchange, viewer, page, standing ? 'fwd=stale' : 'fwd=miss');
+      } else if (honest.status === 503 && standing) {
+        await this.serve(exchange, viewer, standing, 'as it stood');
+      } else {
+        // What is not found any more may not stand in its place either.
+        if (honest.status < 500) this.pages.delete(key);
+        await sendWhole(exchange, honest);
+      }
       return page;
     });
     this.rendering.set(
@@ -156,8 +179,13 @@ export class Front {
     return new Promise<Whole | null>((resolve, reject) => {
       // Whoever went away while it was found out who they are: nothing more would be heard of this answer.
       if (response.destroyed) return resolve(null);
-      const onHead = () => asked || this.changes.wrote();
-      holdBack(response, asked ? 'everything' : 'pages', onHead, resolve);
+      const mayWrite = request.method === 'POST';
+      const onHead = () => mayWrite && this.changes.wrote();
+      const nonce = newNonce();
+      request.headers['content-security-policy'] = asksForNonce(nonce);
+      holdBack(response, asked ? 'everything' : 'pages', onHead, (whole) =>
+        resolve(settled(whole, nonce, asked?.segment)),
+      );
       response.once('close', () => resolve(null));
       if (request.method === 'HEAD') request.method = 'GET';
       const work = () => failingInto(failing, () => this.next(request, response));

@@ -6,7 +6,6 @@ import Negotiator from 'negotiator';
 import type { Footprint } from '../lib/footprint';
 import type { Failing } from './failed';
 import type { MarkedReading } from '../models/audit-event';
-import { policyOf } from './content-policy';
 import { notedMarking } from './readings';
 import type { Whole } from './whole';
 
@@ -21,6 +20,8 @@ export type Page = {
   footprint: Footprint;
   /** See Freshness. */
   freshAt: number;
+  /** The day at the desk that it was made for. */
+  day: string;
 };
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -38,7 +39,7 @@ const unpack = promisify(gunzip);
 
 export async function finishPage(
   { headers, body }: Whole,
-  made: Pick<Page, 'footprint' | 'freshAt'>,
+  made: Pick<Page, 'footprint' | 'freshAt' | 'day'>,
 ): Promise<Page> {
   const [zipped, br] = await Promise.all([
     squeeze(body),
@@ -51,7 +52,6 @@ export async function finishPage(
       ...headers,
       etag,
       'cache-control': 'private, no-cache',
-      'content-security-policy': policyOf(html),
       vary: 'accept-encoding, cookie',
     },
     ...{ etag, gzip: zipped, br, marking: notedMarking(html), ...made },
@@ -98,13 +98,11 @@ export async function sendWhole(
   { status, headers, body }: Whole,
 ) {
   if (response.destroyed) return;
-  const isPage = /^text\/html/.test(String(headers['content-type']));
   const isPacked = body.length > 1000 && encoding !== 'identity';
   const sent = isPacked ? await squeeze(body) : body;
   response
     .writeHead(status, {
       ...headers,
-      ...(isPage && { 'content-security-policy': policyOf(body.toString()) }),
       ...(isPacked && { 'content-encoding': 'gzip' }),
       'content-length': sent.length,
     })

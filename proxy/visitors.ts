@@ -5,6 +5,8 @@ import type { Freshness } from './freshness';
 
 /** Asked again so often, for what changes by the clock alone: the end of a session, and when it was last seen. */
 const TRUSTED_MS = 10_000;
+/** What is longer than any browser of ours sends is not worth remembering. */
+const LONGEST = 4000;
 /** So long after somebody was last found in the database they are believed while it is away. */
 const TRUSTED_AWAY_MS = 5 * 60_000;
 
@@ -15,6 +17,7 @@ type Known = { viewer: Viewer | null; at: number; footprint: Set<string>; freshA
 export class Visitors {
   private readonly known = new LRUCache<string, Known>({ max: 5000 });
 
+  /** @param freshness of what everybody hears: accounts and sessions have no marking */
   constructor(private readonly freshness: Freshness) {}
 
   /** Undefined when it has to be asked: {@link find}. */
@@ -30,13 +33,15 @@ export class Visitors {
     const freshAt = this.freshness.now;
     const viewer = await viewerOf(cookies);
     const footprint = new Set(viewer ? [viewer.id, viewer.sessionId] : []);
-    this.known.set(cookies, { viewer, at: performance.now(), footprint, freshAt });
+    const known = { viewer, at: performance.now(), footprint, freshAt };
+    if (cookies.length <= LONGEST) this.known.set(cookies, known);
     return viewer;
   }
 
-  /** The last that was known, for while the database is away; null, a stranger, when that is too long ago. */
+  /** The last that was known, for while the database is away; null, a stranger, when that is too long ago, or has ended. */
   recallWhileAway(cookies: string): Viewer | null {
     const known = this.known.get(cookies);
-    return known && performance.now() - known.at < TRUSTED_AWAY_MS ? known.viewer : null;
+    if (!known || performance.now() - known.at > TRUSTED_AWAY_MS) return null;
+    return this.freshness.isAsHeard(known) ? known.viewer : null;
   }
 }

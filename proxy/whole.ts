@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { withPolicy } from './content-policy';
 
 /** An answer of Next that was held back until it was whole. */
 export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -6,6 +7,19 @@ export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer
 /** What Next says to itself, and what follows from how the body is sent. */
 const INNER =
   /^(x-nextjs-|x-middleware-|etag$|content-length$|transfer-encoding$|connection$|keep-alive$)/;
+
+/**
+ * A page with the policy under which its scripts run, and no others; anything else as it is.
+ *
+ * @param segment what the inner path is sealed with: it is each rendering's own, and for nobody outside
+ */
+export function settled(whole: Whole, nonce: string, segment = ''): Whole {
+  if (!/^text\/html/.test(String(whole.headers['content-type']))) return whole;
+  const said = whole.body.toString();
+  const { policy, html } = withPolicy(segment ? said.replaceAll(segment, 'page') : said, nonce);
+  const headers = { ...whole.headers, 'content-security-policy': policy };
+  return { ...whole, headers, body: Buffer.from(html) };
+}
 
 type Call = (...args: unknown[]) => unknown;
 

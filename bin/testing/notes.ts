@@ -15,11 +15,11 @@ export function newNoteId(): string {
 /** Opens the form of a note on the visit; the answer sends it, to any address of the portal. */
 export async function noteForm({ url }: { url: string }, cookie: string) {
   const fields: Field[] = fieldsOf((await ask({ url }, FORM, { cookie })).text, 'name="body"');
-  return async (body: string, id = newNoteId(), to = url) => {
+  return async (body: string, id = newNoteId(), to = url, marking = 'CLEAR') => {
     const form = new FormData();
     for (const { name, hidden, given } of fields)
       if (hidden) form.append(name, name === 'id' ? id : given);
-    for (const [name, value] of Object.entries({ kind: 'context', marking: 'CLEAR', body }))
+    for (const [name, value] of Object.entries({ kind: 'context', marking, body }))
       form.append(name, value);
     const answer = await fetch(to + FORM, {
       method: 'POST',
