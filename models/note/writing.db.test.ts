@@ -146,6 +146,19 @@ describe('two editors who change one note', () => {
   });
 });
 
+describe('a new note whose form bears the id of another', () => {
+  it('is saved under an id of its own, whether its writer sees the other or not', async () => {
+    const above = await addNote(red, VISIT, text('Above.', 'RED'));
+    const beside = await addNote(red, VISIT, text('Beside.'));
+    for (const taken of [above, beside]) {
+      const id = taken.saved!.id;
+      const outcome = await addNote(green, VISIT, text('Below.'), id);
+      expect(outcome.saved?.id).toMatch(/-7/);
+      expect(outcome.saved?.id).not.toBe(id);
+    }
+  });
+});
+
 describe('the history of a note', () => {
   it('names who changed what, and leaves out what is above the reader', async () => {
     const id = await added('An open text.', 'GREEN');

@@ -78,10 +78,9 @@ async function insert(
     });
   const outcome = await create(id);
   if (outcome.saved) return outcome;
-  // The same form, sent before or at the same time; or an id that somebody else's note has.
+  // The same form, sent before or at the same time; or an id that somebody else's note has, seen or unseen.
   const taken = await readNoteForDesk(viewer.audience, id);
-  if (!taken) return outcome;
-  return sameNote(taken, viewer, note) ? at(taken) : create(v7());
+  return taken && sameNote(taken, viewer, note) ? at(taken) : create(v7());
 }
 
 type NewNoteRow = EditedNote & { anchor?: string | null; parentId?: string };

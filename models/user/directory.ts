@@ -86,7 +86,13 @@ export async function findUser(viewer: Viewer, id: string) {
   };
 }
 
-/** What somebody did, newest first: rows changed and things done that are no row change. Never what the rows said. */
+/** Tables that hold nothing of the record, so that what was done there has no marking. */
+const OF_ACCOUNTS = ['User', 'Session', 'Invitation', 'Authenticator', 'RecoveryCode', 'Passkey'];
+
+/**
+ * What somebody did, newest first: rows changed and things done that are no row change. Never what the rows said. How much
+ * was written and read of the record, at whatever marking, is for those who are cleared for all of it.
+ */
 export async function listDeeds(
   viewer: Viewer,
   userId: string,
@@ -94,21 +100,25 @@ export async function listDeeds(
 ) {
   authorize(viewer, 'user:read');
   const take = page.number * page.size;
+  const actorId = userId;
+  const isCleared = viewer.clearance === 'RED';
+  const written = { actorId, ...(!isCleared && { table: { in: OF_ACCOUNTS } }) };
+  const done = { actorId, ...(!isCleared && { NOT: { action: { startsWith: 'read:' } } }) };
   const [changes, events, changed, happened] = await Promise.all([
     accounts().change.findMany({
-      where: { actorId: userId },
+      where: written,
       orderBy: { id: 'desc' },
       take,
       select: { id: true, at: true, table: true, operation: true },
     }),
     accounts().auditEvent.findMany({
-      where: { actorId: userId },
+      where: done,
       orderBy: { id: 'desc' },
       take,
       select: { id: true, at: true, action: true, outcome: true, address: true },
     }),
-    accounts().change.count({ where: { actorId: userId } }),
-    accounts().auditEvent.count({ where: { actorId: userId } }),
+    accounts().change.count({ where: written }),
+    accounts().auditEvent.count({ where: done }),
   ]);
   const deeds = [
     ...changes.map(({ id, at, table, operation }) => ({

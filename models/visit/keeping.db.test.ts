@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../bin/testing/desk';
 import { useSample } from '../../bin/testing/sample';
+import { engagement, SOURCE, typed } from '../../bin/testing/visit-form';
 import { openOwner } from '../../prisma/seed';
 import { findSource } from '../source';
 import { listTies } from '../tie';
@@ -10,7 +11,6 @@ import type { Viewer } from '../user';
 import { findVisit, listVisits } from '../visit';
 import { findVisitForDesk } from './desk';
 import { correctVisit, createVisit } from './keeping';
-import { NewVisit } from './new-visit';
 
 let owner: ReturnType<typeof openOwner>;
 let editor: Viewer;
@@ -22,37 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-const SOURCE = {
-  slug: '',
-  title: 'A statement of the two ministries',
-  publisher: 'Ministry of Defence',
-  url: 'https://example.org/statement',
-  published: '2025-03-04',
-  reliability: 'B',
-  credibility: '2',
-  gist: '',
-  quote: '',
-  marking: '',
-};
-
-const typed = (changes: object = {}): NewVisit =>
-  NewVisit.parse({
-    ...{ title: 'A talk in Hanoi', sender: 'MY', host: 'VN', type: 'working', level: 'minister' },
-    ...{ start: '2025-03-03', end: '2025-03-04', cities: 'Hanoi, Haiphong', purpose: 'To talk.' },
-    ...{ outcomes: 'They talked.', areas: ['maritime_security'], marking: 'GREEN', members: [] },
-    ...{ engagements: [], uncite: [], source: SOURCE, ...changes },
-  });
-
 async function created(changes: object = {}): Promise<string> {
   const kept = await createVisit(editor, typed(changes));
   if (!('slug' in kept)) throw new Error(JSON.stringify(kept));
   return kept.slug;
 }
-
-const engagement = (changes: object = {}) => ({
-  ...{ slug: '', remove: false, kind: 'talks', title: 'Talks', date: '2025-03-03', city: 'Hanoi' },
-  ...{ place: '', summary: '', people: '', add: false, ...changes },
-});
 
 describe('a new visit', () => {
   it('is put on record once when its form is sent twice, one after the other or at once', async () => {

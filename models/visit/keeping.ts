@@ -101,7 +101,17 @@ async function fieldsOf(db: Db, visit: NewVisit) {
 async function keepRest(db: Db, id: string, visit: NewVisit): Promise<void> {
   const { headId, added } = await keepMembers(db, id, visit);
   await keepEngagements(db, id, visit, added);
-  await db.visit.update({ where: { id }, data: { headId }, select: { id: true } });
+  const before = await db.visit.findUniqueOrThrow({
+    where: { id },
+    select: { headId: true, head: { select: { id: true } } },
+  });
+  // A head whom this editor may not see stays, unless another is named.
+  const unseen = before.head ? null : before.headId;
+  await db.visit.update({
+    where: { id },
+    data: { headId: headId ?? unseen },
+    select: { id: true },
+  });
   if (visit.source)
     await citeFor(db, id, await addSource(db, visit.source, visit.marking), visit.source);
   await uncite(db, id, visit.uncite);

@@ -81,6 +81,11 @@ export default async function User({ params, searchParams }: Props) {
         )}
       </Section>
       <Section title="What they did" id="deeds">
+        {viewer.clearance !== 'RED' && (
+          <p className="mb-3 text-small text-muted">
+            What was read and written of the record is listed for admins cleared for RED.
+          </p>
+        )}
         {deeds.rows.length > 0 ? <DeedTable deeds={deeds.rows} /> : <Empty>Nothing yet.</Empty>}
         <Pagination
           page={page}

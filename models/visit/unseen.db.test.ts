@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '../../bin/testing/desk';
+import { useSample } from '../../bin/testing/sample';
+import { engagement, typed } from '../../bin/testing/visit-form';
+import { openOwner } from '../../prisma/seed';
+import { addNote } from '../note/writing';
+import type { Viewer } from '../user';
+import { findVisit } from '../visit';
+import { findVisitForDesk } from './desk';
+import { correctVisit, createVisit } from './keeping';
+
+let owner: ReturnType<typeof openOwner>;
+let cleared: Viewer;
+let below: Viewer;
+
+beforeAll(async () => {
+  await useSample();
+  owner = openOwner(process.env.DATABASE_URL!);
+  cleared = await signedIn(owner, 'editor', 'RED');
+  below = await signedIn(owner, 'editor', 'GREEN');
+});
+afterAll(() => owner.$disconnect());
+
+const member = { name: 'Pham Van Dinh', country: 'VN', titleAsStated: '', add: true };
+
+/** A visit with an engagement and a head of delegation. */
+async function visitWith(engagements: object[], members: object[] = []) {
+  const kept = await createVisit(cleared, typed({ marking: 'CLEAR', engagements, members }));
+  if (!('slug' in kept)) throw new Error(JSON.stringify(kept));
+  return owner.visit.findUniqueOrThrow({
+    where: { slug: kept.slug },
+    include: { engagements: true },
+  });
+}
+
+/** What the editor below sees of it, sent back with changes. */
+async function correct(slug: string, changes: object) {
+  const found = (await findVisitForDesk(below.audience, slug))!;
+  const seen = found.engagements.map((one) => engagement({ slug: one.slug }));
+  return correctVisit(
+    below,
+    slug,
+    found.version,
+    typed({ marking: 'CLEAR', source: null, engagements: seen, ...changes }),
+  );
+}
+
+const raise = (id: string, marking: 'AMBER' | 'RED') =>
+  owner.engagement.update({ where: { id }, data: { marking } });
+
+describe('an editor who does not see all of a visit', () => {
+  it('is not told of an engagement by being refused other days', async () => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    await raise(engagements[0]!.id, 'AMBER');
+    const days = { start: '2025-06-01', end: '2025-06-02' };
+    expect(await correct(slug, days)).toEqual({ slug });
+    expect(await owner.engagement.count({ where: { id: engagements[0]!.id } })).toBe(1);
+  });
+
+  it('is still refused days that leave out an engagement that they see', async () => {
+    const { slug } = await visitWith([engagement()]);
+    const days = { start: '2025-06-01', end: '2025-06-02' };
+    const kept = await correct(slug, { ...days, engagements: [] });
+    expect('problems' in kept && kept.problems.form).toMatch(/inside the days/);
+  });
+
+  it('takes what they do not see along to another tie', async () => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    await raise(engagements[0]!.id, 'RED');
+    expect(await correct(slug, { host: 'ID' })).toEqual({ slug });
+    const { visit, tieId } = await owner.engagement.findUniqueOrThrow({
+      where: { id: engagements[0]!.id },
+      include: { visit: true },
+    });
+    expect(tieId).toBe(visit!.tieId);
+  });
+
+  it('takes an engagement out, and what it held above them stays on record above them', async () => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    const [held] = engagements;
+    const note = { kind: 'context', body: 'Above them.', marking: 'RED', anchor: null } as const;
+    expect(await addNote(cleared, { kind: 'engagement', slug: held!.slug }, note)).toHaveProperty(
+      'saved',
+    );
+    const without = { engagements: [engagement({ slug: held!.slug, remove: true })] };
+    expect(await correct(slug, without)).toEqual({ slug });
+    expect((await findVisit(below.audience, slug))!.engagements).toEqual([]);
+    expect((await findVisit('editor-amber', slug))!.engagements).toEqual([]);
+    expect((await findVisit('editor-red', slug))!.engagements).toMatchObject([
+      { slug: held!.slug, marking: 'RED' },
+    ]);
+  });
+
+  it('takes an engagement out for good when it holds nothing above them', async () => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    const without = { engagements: [engagement({ slug: engagements[0]!.slug, remove: true })] };
+    expect(await correct(slug, without)).toEqual({ slug });
+    expect(await owner.engagement.count({ where: { id: engagements[0]!.id } })).toBe(0);
+  });
+
+  it('leaves a head of delegation whom they do not see, until they name another', async () => {
+    const { slug, id, headId } = await visitWith([], [{ ...member, role: 'head_of_delegation' }]);
+    await owner.person.update({ where: { id: headId! }, data: { marking: 'RED' } });
+    const head = async () => (await owner.visit.findUniqueOrThrow({ where: { id } })).headId;
+    expect(await correct(slug, { title: 'Another title', members: [] })).toEqual({ slug });
+    expect(await head()).toBe(headId);
+    const other = { ...member, name: 'Lim Wei', role: 'head_of_delegation' };
+    expect(await correct(slug, { members: [other] })).toEqual({ slug });
+    expect(await head()).not.toBe(headId);
+  });
+});

@@ -1,0 +1,41 @@
+-- What an editor cannot see neither refuses a correction of theirs, nor is lost by it.
+
+-- Those that the editor sees have to fit; the others are for an editor who sees them to mend.
+ALTER FUNCTION engagement_inside_its_visit() SECURITY INVOKER;
+
+-- What lies inside a visit, or was promised at it, is of its tie, whoever sees it.
+CREATE FUNCTION follow_the_visit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  UPDATE "Engagement" SET "tieId" = NEW."tieId" WHERE "visitId" = NEW."id" AND "tieId" <> NEW."tieId";
+  UPDATE "Commitment" SET "tieId" = NEW."tieId" WHERE "visitId" = NEW."id" AND "tieId" <> NEW."tieId";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER follow_the_visit AFTER UPDATE OF "tieId" ON "Visit" FOR EACH ROW
+  WHEN (OLD."tieId" <> NEW."tieId") EXECUTE FUNCTION follow_the_visit();
+
+-- What an engagement holds above the clearance of whoever takes it out keeps it on record, marked as that is: for them it is gone.
+-- What they see on it that may not be lost still refuses, as its foreign keys do.
+CREATE FUNCTION keep_what_is_unseen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  -- The role that the connection took, not that of this function.
+  cleared CONSTANT "Marking" := CASE split_part(current_setting('role'), '_', 3)
+    WHEN 'red' THEN 'RED' WHEN 'amber' THEN 'AMBER' WHEN 'green' THEN 'GREEN' END;
+  unseen "Marking";
+BEGIN
+  IF cleared IS NULL OR EXISTS (
+    SELECT 1 FROM "Note" WHERE "engagementId" = OLD."id" AND "seenFrom" <= cleared
+    UNION ALL SELECT 1 FROM "Coverage" WHERE "engagementId" = OLD."id" AND "seenFrom" <= cleared
+  ) THEN
+    RETURN OLD;
+  END IF;
+  SELECT max(held."seenFrom") INTO unseen FROM (
+    SELECT "seenFrom" FROM "Note" WHERE "engagementId" = OLD."id"
+    UNION ALL SELECT "seenFrom" FROM "Coverage" WHERE "engagementId" = OLD."id"
+    UNION ALL SELECT "seenFrom" FROM "Citation" WHERE "engagementId" = OLD."id"
+    UNION ALL SELECT "seenFrom" FROM "Participation" WHERE "engagementId" = OLD."id"
+  ) held WHERE held."seenFrom" > cleared;
+  IF unseen IS NULL THEN RETURN OLD; END IF;
+  UPDATE "Engagement" SET "marking" = unseen WHERE "id" = OLD."id";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_what_is_unseen BEFORE DELETE ON "Engagement" FOR EACH ROW EXECUTE FUNCTION keep_what_is_unseen();
