@@ -33,6 +33,8 @@ export async function ensureWebRole(databaseUrl, secret) {
     await client.query(
       `GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${pg.escapeIdentifier(role)}`,
     );
+    // A temporary table stands before one of the record of the same name, also for a trigger that runs as the owner.
+    await client.query(`REVOKE TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC`);
     await setMemberships(client, role, version);
     await client.query('COMMIT');
     return webUrl(databaseUrl, role, password);

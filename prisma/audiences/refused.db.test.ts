@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES, clearanceOf, edits } from '../../lib/audience';
-import { accountTables, as, denied, hanging, marked, role, useAudiences } from './hidden';
+import { accountTables, as, denied, marked, role, useAudiences } from './hidden';
 
 const { owner, web, seen } = useAudiences();
 
@@ -24,6 +24,8 @@ describe.each(AUDIENCES)('the audience %s', (audience) => {
       'DROP POLICY audience ON "Visit"',
       'TRUNCATE "Visit"',
       'CREATE TABLE "Mine" ("id" uuid)',
+      // One of the same name would stand before the table that a trigger of the owner asks.
+      'CREATE TEMPORARY TABLE "Visit" ("id" uuid)',
       'CREATE ROLE attache_mine',
       `SET LOCAL session_replication_role = 'replica'`,
     ]) {
@@ -34,20 +36,15 @@ describe.each(AUDIENCES)('the audience %s', (audience) => {
 
 describe('a reader', () => {
   it.each(readers)('of the audience %s writes nothing', async (audience) => {
-    const tables = [
-      ...marked,
-      ...Object.keys(hanging),
-      'Briefing',
-      'Revision',
-      'Note',
-      'Tie',
-      'Country',
-    ];
-    for (const table of tables) {
+    const tables = await owner.rows<{ name: string; column: string }>(`
+      SELECT relname AS name, attname AS column FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attnum = 1
+      WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY 1`);
+    expect(tables.length).toBeGreaterThan(marked.length + accountTables.length);
+    for (const { name, column } of tables) {
       for (const statement of [
-        `UPDATE "${table}" SET "${table === 'Country' ? 'code' : 'id'}" = NULL`,
-        `DELETE FROM "${table}"`,
-        `INSERT INTO "${table}" DEFAULT VALUES`,
+        `UPDATE "${name}" SET "${column}" = NULL`,
+        `DELETE FROM "${name}"`,
+        `INSERT INTO "${name}" DEFAULT VALUES`,
       ]) {
         expect((await web.refusal(as(audience), statement)).code, statement).toBe(denied);
       }
@@ -134,31 +131,5 @@ describe('the role that the web server logs in as', () => {
       const { code } = await web.refusal('SET LOCAL ROLE attache_accounts', statement);
       expect(code, statement).toBe(denied);
     }
-  });
-});
-
-describe('every table', () => {
-  it('has row-level security, forced on its owner too', async () => {
-    const open = await owner.rows(`
-      SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-        AND relname <> '_prisma_migrations' AND NOT (relrowsecurity AND relforcerowsecurity)`);
-    expect(open).toEqual([]);
-  });
-
-  it('is tried here', async () => {
-    const tables = await owner.rows<{ name: string }>(`
-      SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`);
-    const open = ['Country', 'Tie', 'Office', 'Partnership', 'Disagreement'];
-    const tried = [...marked, ...Object.keys(hanging), ...accountTables, ...open];
-    const others = ['Briefing', 'Revision', 'Note', 'User', 'SearchWords', '_prisma_migrations'];
-    expect(tables.map(({ name }) => name)).toEqual([...tried, ...others].sort());
-  });
-
-  it('runs its views under the eyes of whoever asks', async () => {
-    const blind = await owner.rows(`
-      SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace
-        AND NOT coalesce(reloptions::text LIKE '%security_invoker=true%', false)`);
-    // It holds a condition of its own: see the migration that makes it, and seeing.db.test.ts.
-    expect(blind).toEqual([{ relname: 'SearchHit' }]);
   });
 });
