@@ -1,19 +1,25 @@
 // What the pages of the record ask the models for, each once: for tests that look at the statements themselves.
 import type { Audience } from '../../lib/audience';
+import { leadsSomewhere } from '../../models/address';
 import { findAgreement, listAgreements } from '../../models/agreement';
 import { listBriefings, listRelatedBriefings } from '../../models/briefing';
 import { findBriefing } from '../../models/briefing/revision';
 import { listChoices } from '../../models/choices';
 import { findCommitment, listCommitments } from '../../models/commitment';
 import { listFallingDue } from '../../models/commitment/falling-due';
-import { findCountry, listCountries } from '../../models/country';
+import { findCountry, listCountries, listRegions } from '../../models/country';
+import { findDesk } from '../../models/desk';
 import { findEngagement } from '../../models/engagement';
 import { findExerciseSeries, listExerciseSeries } from '../../models/exercise-series';
 import { findMechanism, listMechanisms } from '../../models/mechanism';
 import { listNotes } from '../../models/note';
+import { findNoteForDesk } from '../../models/note/desk';
+import { countNotesForDesk, listNotesForDesk } from '../../models/note/list';
+import { findNotedRecord } from '../../models/note/target';
+import { listNoteVersions } from '../../models/note/versions';
 import { findPerson, listPeople } from '../../models/person';
 import { listAppearances } from '../../models/person/appearances';
-import { searchRecord } from '../../models/search';
+import { findByWords, searchRecord } from '../../models/search';
 import { findSource, listSources } from '../../models/source';
 import { findTie, listTies } from '../../models/tie';
 import { countActivity } from '../../models/tie/activity';
@@ -23,6 +29,7 @@ import { findNeighbours, findVisit, listVisits } from '../../models/visit';
 import { listAgenda } from '../../models/visit/agenda';
 import { findMonth } from '../../models/visit/calendar';
 import { findVisitForDesk, listSuggestions } from '../../models/visit/desk';
+import type { Viewer } from '../../models/user';
 
 const today = '2026-11-20';
 const page = { number: 1, size: 20 };
@@ -30,6 +37,7 @@ const period = { from: '2020-01-01', to: '2026-12-31' };
 
 /** By slug of a row that is there; filters are given wherever there is one to forget. */
 export const READS: Record<string, (audience: Audience, slugs: Slugs) => Promise<unknown>> = {
+  address: (who, { visit }) => leadsSomewhere(who, `/visits/${visit}`),
   activity: (who) => countActivity(who),
   agenda: (who) => listAgenda(who, '2020-01-01', 5),
   agreement: (who, { agreement }) => findAgreement(who, agreement),
@@ -51,10 +59,12 @@ export const READS: Record<string, (audience: Audience, slugs: Slugs) => Promise
   mechanisms: (who) => listMechanisms(who, { tie: 'in-my' }, page),
   month: (who) => findMonth(who, '2023-07'),
   neighbours: (who, { visit }) => findNeighbours(who, visit),
+  noted: (who, { visit }) => findNotedRecord(who, { kind: 'visit', slug: visit }),
   notes: (who, { visit }) => listNotes(who, { kind: 'visit', slug: visit }),
   people: (who) => listPeople(who, today, { country: 'IN', words: 'a' }, page),
   peopleOfTie: (who) => listPeopleOfTie(who, 'in-my', today, 12),
   person: (who, { person }) => findPerson(who, person),
+  regions: (who) => listRegions(who),
   related: (who, { briefing }) => listRelatedBriefings(who, briefing, 3),
   search: (who) => searchRecord(who, 'defence', undefined, page),
   source: (who, { source }) => findSource(who, source),
@@ -66,6 +76,17 @@ export const READS: Record<string, (audience: Audience, slugs: Slugs) => Promise
   visit: (who, { visit }) => findVisit(who, visit),
   visitForDesk: (who, { visit }) => findVisitForDesk(who, visit),
   visits: (who) => listVisits(who, { tie: 'in-my', words: 'talks', ...period }, page),
+  words: (who) => findByWords(who, 'visit', 'defence'),
+};
+
+/** As those who keep the record are shown it; `note` is the id of one that is there. */
+export const DESK_READS: Record<string, (viewer: Viewer, note: string) => Promise<unknown>> = {
+  desk: (viewer) => findDesk(viewer),
+  deskNote: (viewer, note) => findNoteForDesk(viewer, note),
+  deskNotes: (viewer) =>
+    listNotesForDesk(viewer, { tie: 'in-my', words: 'a', state: 'open', mine: true }, page),
+  deskNoteCounts: (viewer) => countNotesForDesk(viewer),
+  versions: (viewer, note) => listNoteVersions(viewer, note),
 };
 
 const KINDS = {

@@ -45,27 +45,40 @@ export const accountTables = [
     'Change',
   ],
 ];
-const hiddenIn = (table: string) => `md5('hidden ${table}')::uuid`;
-const slug = `'hidden'`;
-const tieId = `(SELECT "id" FROM "Tie" WHERE "slug" = 'in-my')`;
-const hidden: Record<string, Record<string, string>> = {
-  Person: { slug, name: slug },
-  Organisation: { slug, name: slug, kind: `'command'` },
-  Mechanism: { slug, tieId, name: slug, level: `'staff'` },
-  MechanismSession: { slug, mechanismId: hiddenIn('Mechanism'), date: `'2020'` },
-  Visit: {
-    ...{ slug, tieId, title: slug, senderCode: `'IN'`, hostCode: `'MY'` },
-    ...{ type: `'working'`, level: `'staff'`, start: `'2020'` },
-  },
-  Engagement: { slug, tieId, title: slug, kind: `'talks'`, date: `'2020'` },
-  ExerciseSeries: { slug, name: slug, domain: `'land'` },
-  ExerciseEdition: { slug, seriesId: hiddenIn('ExerciseSeries'), title: slug, start: `'2020'` },
-  Agreement: { slug, tieId, title: slug, type: `'arrangement'` },
-  AgreementEvent: { agreementId: hiddenIn('Agreement'), kind: `'signed'`, date: `'2020'` },
-  Commitment: { slug, tieId, text: slug, madeOn: `'2020'`, visitId: hiddenIn('Visit') },
-  CommitmentEvent: { commitmentId: hiddenIn('Commitment'), kind: `'made'`, date: `'2020'` },
-  Source: { slug, title: slug, publisher: slug, reliability: `'A'` },
-};
+
+/** Statements that put something marked RED into every table of the record, under a slug of its own. */
+export function hiding(named: string): string[] {
+  const hiddenIn = (table: string) => `md5('${named} ${table}')::uuid`;
+  const slug = `'${named}'`;
+  const name = `'Hidden talks on defence, ${named}'`;
+  const tieId = `(SELECT "id" FROM "Tie" WHERE "slug" = 'in-my')`;
+  const hidden: Record<string, Record<string, string>> = {
+    Person: { slug, name },
+    Organisation: { slug, name, kind: `'command'` },
+    Mechanism: { slug, tieId, name, level: `'staff'` },
+    MechanismSession: { slug, mechanismId: hiddenIn('Mechanism'), date: `'2020'` },
+    Visit: {
+      ...{ slug, tieId, title: name, senderCode: `'IN'`, hostCode: `'MY'` },
+      ...{ type: `'working'`, level: `'staff'`, start: `'2020'` },
+    },
+    Engagement: { slug, tieId, title: name, kind: `'talks'`, date: `'2020'` },
+    ExerciseSeries: { slug, name, domain: `'land'` },
+    ExerciseEdition: {
+      ...{ slug, seriesId: hiddenIn('ExerciseSeries'), title: name, start: `'2020'` },
+    },
+    Agreement: { slug, tieId, title: name, type: `'arrangement'` },
+    AgreementEvent: { agreementId: hiddenIn('Agreement'), kind: `'signed'`, date: `'2020'` },
+    Commitment: { slug, tieId, text: name, madeOn: `'2020'`, visitId: hiddenIn('Visit') },
+    CommitmentEvent: { commitmentId: hiddenIn('Commitment'), kind: `'made'`, date: `'2020'` },
+    Source: { slug, title: name, publisher: name, reliability: `'A'` },
+  };
+  return Object.entries(hidden).map(([table, fields]) => {
+    const all: Record<string, string> = { id: hiddenIn(table), marking: `'RED'`, ...fields };
+    const names = Object.keys(all).map((column) => `"${column}"`);
+    return `INSERT INTO "${table}" (${names}) VALUES (${Object.values(all)})`;
+  });
+}
+
 /** The sample record with something to hide in every table; call it once in a test file. */
 export function useAudiences() {
   const owner = ownerConnection();
@@ -74,11 +87,7 @@ export function useAudiences() {
   beforeAll(async () => {
     await useSample();
     // In every table something to hide, a note withdrawn, and a snapshot of a source that is not for all.
-    for (const [table, fields] of Object.entries(hidden)) {
-      const all: Record<string, string> = { id: hiddenIn(table), marking: `'RED'`, ...fields };
-      const names = Object.keys(all).map((name) => `"${name}"`);
-      await owner.rows(`INSERT INTO "${table}" (${names}) VALUES (${Object.values(all)})`);
-    }
+    for (const statement of hiding('hidden')) await owner.rows(statement);
     await owner.rows(`UPDATE "Note" SET "withdrawnAt" = now(), "withdrawnById" = "authorId"
       WHERE "id" = (SELECT "id" FROM "Note" WHERE "marking" = 'CLEAR' AND "visitId" IS NOT NULL ORDER BY "id" LIMIT 1)`);
     await owner.rows(`INSERT INTO "Snapshot" ("id", "sourceId", "sha256", "text")
