@@ -1,0 +1,78 @@
+// Readers and a writer at a portal, and its memory meanwhile.
+import { setTimeout as pause } from 'node:timers/promises';
+import { signIn } from '../../e2e/form-fields';
+import { memoryOf, webServerOf } from '../bench/memory';
+import { crawl } from '../testing/nodes';
+import { noteForm } from '../testing/notes';
+import type { Launched } from '../../e2e/launch';
+
+const READERS = 8;
+const WRITE_EVERY_MS = 3000;
+/** So often is looked in a minute. */
+const LOOKS = 12;
+
+/** Megabytes as they were seen, one after the other. */
+export type Minute = { memory: number[]; answers: number; faults: number };
+
+/**
+ * Reads and writes as an editor and signed out, for so many minutes, of which each may be shorter; `tell` is called at
+ * the end of each.
+ */
+export async function watch(
+  portal: Launched,
+  editor: { email: string; password: string },
+  { minutes: count, minuteMs = 60_000 }: { minutes: number; minuteMs?: number },
+  tell: (minute: Minute, at: number) => void = () => {},
+): Promise<Minute[]> {
+  const cookie = (await signIn(portal.url, editor.email, editor.password))!;
+  const paths = await crawl(portal, { cookie });
+  const send = await noteForm(portal, cookie);
+  const web = webServerOf(portal.pid);
+  const minutes: Minute[] = [];
+  let isOver = false;
+  const answered = (isRight: boolean) => {
+    const minute = minutes.at(-1)!;
+    minute.answers++;
+    if (!isRight) minute.faults++;
+  };
+  const read = async (turn: number) => {
+    for (let at = turn * 37; !isOver; at += 1 + (at % 7)) {
+      // Every fifth address is one that nobody asked for before.
+      const path = at % 5 ? paths[at % paths.length]! : `/search?q=word${at}-${turn}`;
+      const headers = turn % 2 ? { cookie } : undefined;
+      const answer = await fetch(portal.url + path, { headers, redirect: 'manual' }).catch(
+        () => null,
+      );
+      await answer?.arrayBuffer();
+      answered(answer !== null && answer.status < 500);
+    }
+  };
+  const write = async () => {
+    for (let number = 0; !isOver; number++) {
+      const { status } = await send(`Note ${number} of the long run.`).catch(() => ({ status: 0 }));
+      answered(status === 303);
+      await pause(Math.min(WRITE_EVERY_MS, minuteMs / 2));
+    }
+  };
+  const look = async () => {
+    for (let at = 1; at <= count; at++) {
+      const minute: Minute = { memory: [], answers: 0, faults: 0 };
+      minutes.push(minute);
+      for (const end = Date.now() + minuteMs; Date.now() < end; await pause(minuteMs / LOOKS))
+        minute.memory.push(memoryOf(web));
+      tell(minute, at);
+    }
+    isOver = true;
+  };
+  const looking = look();
+  await Promise.all([
+    looking,
+    write(),
+    ...Array.from({ length: READERS }, (_, turn) => read(turn)),
+  ]);
+  return minutes;
+}
+
+export function mean(numbers: number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
