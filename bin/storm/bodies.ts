@@ -12,21 +12,29 @@ export const actionOf = (chance: Chance, { actions }: Target) =>
     ? chance.one(actions)
     : chance.one(['x', '', '0'.repeat(42), 'f'.repeat(40), 'é']);
 
+/** Beyond what the portal takes, so that it has to refuse. */
+const MOST_BYTES = 1_500_000;
+const LARGE = 10_000;
+
 export function bodyOf(chance: Chance, target: Target): { type: string; body: Buffer } {
+  const rest = chance.isLucky(0.04) ? 'x'.repeat(chance.below(MOST_BYTES)) : '';
   switch (chance.below(9)) {
     case 0:
       return { type: '', body: Buffer.alloc(0) };
     case 1:
       return {
         type: chance.one(['text/plain;charset=UTF-8', 'text/plain']),
-        body: Buffer.from(chance.one(PAYLOADS)),
+        body: Buffer.from(chance.one(PAYLOADS) + rest),
       };
     case 2:
-      return { type: 'application/json', body: Buffer.from(chance.one(PAYLOADS)) };
+      return {
+        type: 'application/json',
+        body: Buffer.from(rest ? JSON.stringify([rest]) : chance.one(PAYLOADS)),
+      };
     case 3: {
       const pairs = chance.some([...QUERIES, '$ACTION_KEY', 'csrfToken'], 5);
       const body = pairs.map((name) => `${name}=${chance.one(JUNK)}`).join('&');
-      return { type: 'application/x-www-form-urlencoded', body: Buffer.from(body) };
+      return { type: 'application/x-www-form-urlencoded', body: Buffer.from(body + rest) };
     }
     case 4:
       return {
@@ -34,11 +42,11 @@ export function bodyOf(chance: Chance, target: Target): { type: string; body: Bu
         body: chance.bytes(200),
       };
     default:
-      return multipart(chance, target);
+      return multipart(chance, target, rest);
   }
 }
 
-function multipart(chance: Chance, target: Target) {
+function multipart(chance: Chance, target: Target, rest: string) {
   const id = actionOf(chance, target);
   const payload = () => chance.one(PAYLOADS);
   const marks: [string, string][] = chance.one([
@@ -82,6 +90,7 @@ function multipart(chance: Chance, target: Target) {
     ...QUERIES,
   ];
   for (const name of chance.some(names, 8)) marks.push([name, chance.one([...JUNK, ...PAYLOADS])]);
+  if (rest) marks.push([chance.one(['body', 'file', '0']), rest]);
   const boundary = chance.isLucky(0.95) ? '----x' : chance.one(['é', '-'.repeat(71), '"']);
   const parts = marks.map(([name, value]) => {
     const file = chance.isLucky(0.15) ? '; filename="a.txt"\r\nContent-Type: x/y' : '';
@@ -97,14 +106,10 @@ function multipart(chance: Chance, target: Target) {
 export function frame(chance: Chance, body: Buffer) {
   const length: [string, string] = ['content-length', String(body.length)];
   const chunked: [string, string] = ['transfer-encoding', 'chunked'];
-  const chunks = (end: string) =>
-    Buffer.concat([
-      Buffer.from(body.length ? `${body.length.toString(16)}${CRLF}` : ''),
-      body,
-      Buffer.from(`${body.length ? CRLF : ''}${end}`),
-    ]);
-  if (chance.isLucky(0.9)) return { headers: [length], bytes: body, isTrue: true };
-  switch (chance.below(6)) {
+  const chunks = (end: string) => Buffer.concat([...chunksOf(chance, body), Buffer.from(end)]);
+  const isLarge = body.length > LARGE;
+  if (chance.isLucky(isLarge ? 0.5 : 0.9)) return { headers: [length], bytes: body, isTrue: true };
+  switch (isLarge ? 0 : chance.below(6)) {
     case 0:
       return { headers: [chunked], bytes: chunks(`0${CRLF}${CRLF}`), isTrue: true };
     case 1:
@@ -127,5 +132,17 @@ export function frame(chance: Chance, body: Buffer) {
       };
     default:
       return { headers: [length, length], bytes: body, isTrue: false };
+  }
+}
+
+/** Of a large body several, of other sizes. */
+function* chunksOf(chance: Chance, body: Buffer): Iterable<Buffer> {
+  for (let at = 0; at < body.length;) {
+    const size = body.length > LARGE ? 1 + chance.below(100_000) : body.length;
+    const chunk = body.subarray(at, at + size);
+    yield Buffer.from(`${chunk.length.toString(16)}${CRLF}`);
+    yield chunk;
+    yield Buffer.from(CRLF);
+    at += size;
   }
 }

@@ -3,8 +3,13 @@ import { chanceFrom, type Chance } from './random';
 import { actionOf, bodyOf, CRLF, frame, type Target } from './bodies';
 import { HEADERS, JUNK, METHODS, PATHS, QUERIES, VALUES } from './words';
 
-/** `isWhole`: it keeps to the form of HTTP, and so must be answered. */
-export type Shot = { bytes: Buffer; isWhole: boolean };
+export type Shot = {
+  bytes: Buffer;
+  /** It keeps to the form of HTTP, and so must be answered. */
+  isWhole: boolean;
+  /** The next one may come on the same connection. */
+  isKept: boolean;
+};
 
 export function* storm(seed: number, count: number, target: Target): Iterable<Shot> {
   const chance = chanceFrom(seed);
@@ -12,13 +17,14 @@ export function* storm(seed: number, count: number, target: Target): Iterable<Sh
 }
 
 function shotOf(chance: Chance, target: Target): Shot {
-  if (chance.isLucky(0.08)) return { bytes: noise(chance, target), isWhole: false };
+  if (chance.isLucky(0.08)) return { bytes: noise(chance, target), isWhole: false, isKept: false };
   const method = chance.one(METHODS);
   const { type, body } = bodyOf(chance, target);
   const headers: [string, string][] = [
     ['host', chance.isLucky(0.98) ? target.host : chance.one(JUNK)],
-    ['connection', 'close'],
   ];
+  const isKept = chance.isLucky(0.5);
+  if (!isKept) headers.push(['connection', 'close']);
   if (target.cookies.length > 0 && chance.isLucky(0.6))
     headers.push(['cookie', chance.one(target.cookies)]);
   else if (chance.isLucky(0.4)) headers.push(['cookie', rubbishCookie(chance)]);
@@ -39,9 +45,11 @@ function shotOf(chance: Chance, target: Target): Shot {
   const path = pathOf(chance);
   const line = `${method} ${path} ${chance.isLucky(0.97) ? 'HTTP/1.1' : chance.one(['HTTP/1.0', 'HTTP/9.9', 'http', ''])}`;
   const head = [line, ...headers.map(([name, value]) => `${name}: ${value}`), '', ''].join(CRLF);
+  const isWhole = framed.isTrue && isProper(method, line, head);
   return {
     bytes: Buffer.concat([Buffer.from(head), framed.bytes]),
-    isWhole: framed.isTrue && isProper(method, line, head),
+    isWhole,
+    isKept: isKept && isWhole,
   };
 }
 
