@@ -54,6 +54,45 @@ describe('the audit trail of a portal', () => {
     expect(event.address).toMatch(/127\.0\.0\.1|::1/);
   });
 
+  it('has who read it in parts, or had it already', async () => {
+    const node = portal.nodes[0]!;
+    const { rows } = await database.query(`SELECT "slug" FROM "Visit" WHERE "marking" = 'AMBER'`);
+    const path = `/visits/${rows[0].slug}`;
+    const since = (await eventsOf('read:AMBER')).length;
+    const { headers } = await ask(node, path, { cookie: admin });
+    const part = await ask(node, path, { cookie: admin, rsc: '1' });
+    expect(part.headers.get('content-type')).toContain('text/x-component');
+    const etag = headers.get('etag')!;
+    const again = await ask(node, path, { cookie: admin, 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    await vi.waitFor(
+      async () => expect((await eventsOf('read:AMBER')).length - since).toBe(3),
+      5000,
+    );
+  });
+
+  it('has who opened at the desk what is marked RED, a visit or a note with its history', async () => {
+    const node = portal.nodes[0]!;
+    const { rows: visits } = await database.query(
+      `UPDATE "Visit" SET "marking" = 'RED' WHERE "slug" = (SELECT min("slug") FROM "Visit") RETURNING "id", "slug"`,
+    );
+    const { rows: notes } = await database.query(
+      `UPDATE "Note" SET "marking" = 'RED' WHERE "id" = (SELECT "id" FROM "Note" WHERE "parentId" IS NULL LIMIT 1) RETURNING "id"`,
+    );
+    const note = `/desk/notes/${notes[0].id}`;
+    const paths = [`/desk/visits/${visits[0].slug}`, note, `${note}/history`, `${note}/reply`];
+    for (const path of paths) {
+      expect((await ask(node, path, { cookie: admin })).status, path).toBe(200);
+      expect((await ask(node, path, { cookie: admin, rsc: '1' })).status, path).toBe(200);
+    }
+    await ask(node, '/desk/visits', { cookie: admin });
+    await ask(node, '/visits', { cookie: admin });
+    await vi.waitFor(async () => {
+      const read = (await eventsOf('read:RED')).map(({ object }) => object);
+      expect(read.sort()).toEqual(paths.flatMap((path) => [path, path]).sort());
+    }, 5000);
+  });
+
   it('has what somebody asked for that is not theirs', async () => {
     const { said } = operate('demo-user', '--role', 'analyst');
     const [email = '', password = ''] = said.split('\n');

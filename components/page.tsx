@@ -3,22 +3,29 @@ import type { Marking, Role } from '@/generated/prisma/enums';
 import { MarkingBand } from './marking';
 import { Masthead } from './masthead';
 
-/** The frame of every page: marking at the top and the bottom (and on each printed page), masthead, content, foot. */
+/**
+ * The frame of every page: marking at the top and the bottom (and on each printed page), masthead, content, foot.
+ *
+ * `record` is the marking of the one record that is shown on a page that may hold more strictly marked things besides:
+ * by it, as by the marking of a page without `upTo`, readings are noted.
+ */
 export function Page({
   role,
   marking,
   upTo,
+  record = upTo ? undefined : marking,
   children,
 }: {
   role: Role | null | undefined;
   marking: Marking;
   upTo?: boolean;
+  record?: Marking;
   children: ReactNode;
 }) {
   return (
     <div
       className={`marked-${marking.toLowerCase()} flex grow flex-col`}
-      data-marking={upTo ? undefined : marking}
+      data-marking={record}
     >
       <header>
         <MarkingBand marking={marking} upTo={upTo} />

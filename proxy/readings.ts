@@ -8,10 +8,16 @@ const EVERY_MS = 500;
 /** While the database is away so many are kept; what is beyond is told on the console. */
 const KEPT = 20_000;
 
+/** The frame of a page (components/page.tsx) in HTML, and in the payload of React that is sent to whom asks for parts. */
+const FRAMES =
+  /<div class="marked-[a-z]+ [^>]*data-marking="(AMBER|RED)"|"className":"marked-[a-z]+ [^"]*","data-marking":"(AMBER|RED)"/g;
+
 /** The marking of a page of one record, when it is one that readings are noted of. */
-export function notedMarking(html: string): MarkedReading['marking'] | undefined {
-  return /<div class="marked-[a-z]+ [^>]*data-marking="(AMBER|RED)"/.exec(html)?.[1] as
-    MarkedReading['marking'] | undefined;
+export function notedMarking(page: string): MarkedReading['marking'] | undefined {
+  const markings = [...page.matchAll(FRAMES)].map(([, html, payload]) => html ?? payload);
+  // The strictest: a payload also holds the words of the record, which may look like a frame.
+  if (markings.includes('RED')) return 'RED';
+  return markings.includes('AMBER') ? 'AMBER' : undefined;
 }
 
 /** Notes readings in the audit trail a moment later, several at a time, so that no reader waits for it. */
@@ -31,7 +37,7 @@ export class Readings {
     this.timer ??= setTimeout(() => void this.flush(), EVERY_MS);
   }
 
-  /** Writes what is waiting; what cannot be written now waits on. */
+  /** Writes what is waiting; what cannot be written now waits on, and what cannot be written ever is told on the console. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -40,8 +46,8 @@ export class Readings {
     try {
       await recordReadings(batch);
     } catch (error) {
-      if (!isAway(error)) throw error;
-      this.waiting.unshift(...batch);
+      if (isAway(error)) this.waiting.unshift(...batch);
+      else console.error(`Not in the audit trail: ${JSON.stringify(batch)}`, error);
     }
     if (this.waiting.length > 0) this.timer ??= setTimeout(() => void this.flush(), EVERY_MS);
   }

@@ -23,7 +23,7 @@ export default async function CorrectVisit({ params }: Props) {
   const visit = await findVisitForDesk(viewer.audience, slug);
   if (!visit) notFound();
   return (
-    <Page role={viewer.role} marking={viewer.clearance} upTo>
+    <Page role={viewer.role} marking={viewer.clearance} upTo record={visit.marking}>
       <Heading
         kicker={<a href="/desk/visits">Visits</a>}
         title={visit.title}
