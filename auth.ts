@@ -114,8 +114,8 @@ export async function passFirstStep(userId: string, next: string): Promise<strin
     await keep(SECOND_STEP, { userId, next });
     return '/sign-in/second-step';
   }
-  await signIn(userId);
-  return next;
+  const viewer = await findViewer(await signIn(userId));
+  return viewer?.lacksSecondFactor ? SECOND_FACTOR : next;
 }
 
 /** Who took the first step in this browser and is to take the second, and where they were heading. */
@@ -124,19 +124,21 @@ export async function secondStep(): Promise<{ userId: string; next: string } | n
   return userId ? { userId: String(userId), next: String(next) } : null;
 }
 
-/** Signs in a user who took every step, in place of whom this browser was, and remembers the browser. */
-export async function signIn(userId: string): Promise<void> {
+/** Signs in a user who took every step, in place of whom this browser was, and remembers the browser. Returns the session's id. */
+export async function signIn(userId: string, steps?: { bothFactors: boolean }): Promise<string> {
   const sent = await headers();
   const jar = await cookies();
   const before = await sessionIn(jar.get(cookieName())?.value);
   if (before) await endSession(before);
   const browser = { agent: sent.get('user-agent'), address: addressOf(sent) };
-  await setSession(userId, await startSession(userId, browser));
+  const session = await startSession(userId, browser, steps);
+  await setSession(userId, session);
   if (jar.has(named(SECOND_STEP))) await drop(named(SECOND_STEP));
   const known = await knownBrowser();
   const others = Object.entries(known).filter(([id]) => id !== userId);
   const marks = [...others.slice(1 - MOST_KNOWN), [userId, known[userId] ?? randomUUID()]];
   await keep(KNOWN, { known: Object.fromEntries(marks) });
+  return session;
 }
 
 /** Goes on in a session that took the place of the viewer's. */

@@ -2,6 +2,12 @@ import { afterAll, expect, it } from 'vitest';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 import { cookiesOfSignIn } from '../e2e/form-fields';
 
+/** Marked AMBER and RED. */
+const RESTRICTED = [
+  '/briefings/india-malaysia-at-sea-agenda-ahead-of-ships',
+  '/briefings/desk-plan-india-malaysia-before-14th-midcom',
+];
+
 let folder: string;
 let portal: Launched | undefined;
 afterAll(async () => {
@@ -39,4 +45,9 @@ it('a portal behind https gives cookies that go over https only, and leads an ad
   }
   const page = await fetch(`${portal.url}/account/second-factor`, { headers });
   expect(await page.text()).toContain('This portal asks it of your role');
+  for (const path of RESTRICTED) {
+    expect((await fetch(portal.url + path, { headers })).status, path).toBe(404);
+    const part = await fetch(portal.url + path, { headers: { ...headers, rsc: '1' } });
+    expect(await part.text(), path).not.toMatch(/AMBER|RED/);
+  }
 });

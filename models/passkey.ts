@@ -82,8 +82,9 @@ export async function addPasskey(
       skipDuplicates: true,
     });
     if (count === 0) return { problem: 'This passkey is on record already.' };
+    const sessionId = await replaceSessions(db, viewer, { bothFactors: true });
     await recordAudit(db, { actorId: viewer.id, action: 'passkey:create', outcome: 'allowed' });
-    return { sessionId: await replaceSessions(db, viewer) };
+    return { sessionId };
   });
 }
 
@@ -102,7 +103,8 @@ export async function removePasskey(
   if (problem) return { problem };
   return writeAccounts(viewer.id, async (db) => {
     await db.passkey.deleteMany({ where: { id, userId: viewer.id } });
+    const sessionId = await replaceSessions(db, viewer);
     await recordAudit(db, { actorId: viewer.id, action: 'passkey:delete', outcome: 'allowed' });
-    return { sessionId: await replaceSessions(db, viewer) };
+    return { sessionId };
   });
 }

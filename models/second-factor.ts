@@ -64,11 +64,10 @@ export async function confirmSecondFactor(
       data: { confirmedAt: new Date(), lastStep: step },
     });
     if (count === 0) return NO_CODE;
+    const codes = await replaceRecoveryCodes(db, viewer.id);
+    const sessionId = await replaceSessions(db, viewer, { bothFactors: true });
     await audit(db, viewer, 'second-factor:create');
-    return {
-      codes: await replaceRecoveryCodes(db, viewer.id),
-      sessionId: await replaceSessions(db, viewer),
-    };
+    return { codes, sessionId };
   });
 }
 
@@ -77,8 +76,9 @@ export async function renewRecoveryCodes(viewer: Viewer, password: string): Prom
   const problem = await problemWithOwnPassword(viewer, password);
   if (problem) return { problems: { password: problem } };
   return writeAccounts(viewer.id, async (db) => {
+    const codes = await replaceRecoveryCodes(db, viewer.id);
     await audit(db, viewer, 'recovery-codes:create');
-    return { codes: await replaceRecoveryCodes(db, viewer.id) };
+    return { codes };
   });
 }
 
@@ -88,8 +88,9 @@ export async function endSecondFactor(viewer: Viewer, password: string): Promise
   if (problem) return { problems: { password: problem } };
   return writeAccounts(viewer.id, async (db) => {
     await removeFactors(db, viewer.id);
+    const sessionId = await replaceSessions(db, viewer);
     await audit(db, viewer, 'second-factor:delete');
-    return { sessionId: await replaceSessions(db, viewer) };
+    return { sessionId };
   });
 }
 

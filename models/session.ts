@@ -9,6 +9,7 @@ import type { Viewer } from './user';
 export async function startSession(
   userId: string,
   browser: { agent: string | null; address: string | null },
+  { bothFactors = false } = {},
 ): Promise<string> {
   return writeAccounts(userId, async (db) => {
     const now = await timeInRecord(db);
@@ -23,6 +24,7 @@ export async function startSession(
         userId,
         agent: browser.agent?.slice(0, 300) ?? null,
         address: browser.address?.slice(0, 60) ?? null,
+        bothFactors,
         createdAt: now,
         lastSeenAt: now,
         expiresAt: new Date(now.getTime() + env().ATTACHE_SESSION_MAX),
@@ -41,17 +43,22 @@ export async function startSession(
 
 /**
  * Within a transaction that changes what a session is worth: a new one in place of the viewer's, and an end to all
- * others. It lasts no longer than the one before. Returns its id, for the cookie.
+ * others. It lasts no longer than the one before, and knows of no factor more unless both were `given`. Returns its id,
+ * for the cookie.
  */
-export async function replaceSessions(db: Db, viewer: Viewer): Promise<string> {
-  const { agent, address, expiresAt } = await db.session.findUniqueOrThrow({
+export async function replaceSessions(
+  db: Db,
+  viewer: Viewer,
+  given?: { bothFactors: true },
+): Promise<string> {
+  const before = await db.session.findUniqueOrThrow({
     where: { id: viewer.sessionId },
-    select: { agent: true, address: true, expiresAt: true },
+    select: { agent: true, address: true, expiresAt: true, bothFactors: true },
   });
   await endSessionsOf(db, viewer.id);
   const now = await timeInRecord(db);
   const session = await db.session.create({
-    data: { userId: viewer.id, agent, address, expiresAt, createdAt: now, lastSeenAt: now },
+    data: { userId: viewer.id, ...before, ...given, createdAt: now, lastSeenAt: now },
     select: { id: true },
   });
   return session.id;

@@ -16,6 +16,7 @@ export type Viewer = {
   name: string;
   role: Role;
   clearance: Marking;
+  /** what they read as: the public, as long as they lack a second factor */
   audience: Audience;
   /** The portal asks for a second factor of this role, and this person has none. */
   lacksSecondFactor: boolean;
@@ -26,18 +27,25 @@ const ACTIVITY_MS = 60_000;
 type Found = Pick<Viewer, 'id' | 'email' | 'name' | 'role' | 'clearance'> & {
   /** nothing was asked for in the last minute */
   isBack: boolean;
+  bothFactors: boolean;
 };
 
-/** Null when the session has ended, expired or been idle for too long, or when the account is disabled. */
+/**
+ * Null when the session has ended, expired or been idle for too long, or when the account is disabled; also when the
+ * portal asks for both factors by now, and the session began with one although its owner has two.
+ */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (!isUuid(sessionId)) return null;
   const [found] = await accounts().$queryRaw<Found[]>`
-    SELECT u."id", u."email", u."name", u."role"::text, u."clearance"::text,
+    SELECT u."id", u."email", u."name", u."role"::text, u."clearance"::text, s."bothFactors",
       s."lastSeenAt" < clock_timestamp() - ${ACTIVITY_MS} * interval '1 millisecond' AS "isBack"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."id" = ${sessionId}::uuid AND u."state" = 'active' AND ${isRunning()}`;
   if (!found) return null;
-  const { isBack, ...user } = found;
+  const { isBack, bothFactors, ...user } = found;
+  const isAsked = asksForSecondFactor(user.role);
+  const lacksSecondFactor = isAsked && !(await secondStepOf(user.id));
+  if (isAsked && !lacksSecondFactor && !bothFactors) return null;
   if (isBack) {
     const now = await timeInRecord();
     await accounts().session.update({
@@ -45,7 +53,6 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
       data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },
     });
   }
-  const lacksSecondFactor = asksForSecondFactor(user.role) && !(await secondStepOf(user.id));
-  const audience = audienceOf(user.role, user.clearance);
+  const audience = lacksSecondFactor ? 'public' : audienceOf(user.role, user.clearance);
   return { ...user, sessionId, audience, lacksSecondFactor } as Viewer;
 }

@@ -62,7 +62,7 @@ export async function createSessionByPasskey(next: string, answer: string): Prom
   if (signed?.wait !== undefined) return tooMany(signed.wait);
   if (!signed)
     return 'This passkey does not sign in here. Was it removed, or the account disabled?';
-  await signIn(signed.userId);
+  await signIn(signed.userId, { bothFactors: true });
   redirect(localPath(next));
 }
 

@@ -28,6 +28,6 @@ export async function createSession(_: StepDraft, form: FormData): Promise<StepD
           : 'This is none of your recovery codes, or it was used already.',
     };
   }
-  await signIn(answer.userId);
+  await signIn(answer.userId, { bothFactors: true });
   redirect(localPath(first.next));
 }
