@@ -5,6 +5,7 @@ import { packReading, todayAtTheDesk } from './lib/reading';
 import type { Audience } from './lib/audience';
 import { leadsSomewhere } from './models/address';
 import { askedNow } from './proxy/asked';
+import { isFromElsewhere } from './proxy/elsewhere';
 import { inWords } from './proxy/in-words';
 import { isPutWell } from './proxy/put-well';
 
@@ -85,7 +86,7 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
       'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.',
     );
   }
-  if (fromElsewhere(request)) {
+  if (isFromElsewhere(request)) {
     return refuse(
       request,
       403,
@@ -97,14 +98,6 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
   }
   const readable = readablePath(pathname);
   return readable === null ? null : NextResponse.redirect(new URL(readable, request.url), 308);
-}
-
-/** Whether another site's page sends this: Next refuses its actions too, with a fault. */
-function fromElsewhere({ method, headers }: NextRequest): boolean {
-  const origin = headers.get('origin');
-  if (method === 'GET' || method === 'HEAD' || !origin) return false;
-  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
-  return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 /**

@@ -12,14 +12,15 @@ await app.prepare();
 const handle = app.getRequestHandler();
 await askOnce();
 // instrumentation.ts left it there: it is compiled with the app.
-const { AttacheFront: Front } = /** @type {any} */ (globalThis);
+const { AttacheFront: Front, attacheEarly: early } = /** @type {any} */ (globalThis);
 const front = new Front(handle);
 
 let isEnding = false;
 /** @type {Set<import('node:http').ServerResponse>} */
 const answering = new Set();
 
-const server = createServer((request, response) => {
+// A request without a host is answered by the front, as all are.
+const server = createServer({ requireHostHeader: false }, (request, response) => {
   answering.add(response);
   response.once('close', () => answering.delete(response));
   // So that nobody's next request is sent to where nobody listens any more.
@@ -29,6 +30,12 @@ const server = createServer((request, response) => {
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
     response.end('Something went wrong here. Nothing was changed.\n');
   });
+});
+server.on('checkExpectation', early.answerUnmet);
+server.on('clientError', (error, socket) => {
+  const isBegun = [...answering].some((one) => one.socket === socket && one.headersSent);
+  if (isBegun || !socket.writable) socket.destroy(error);
+  else early.answerUnreadable(error, socket);
 });
 server.listen(port, host);
 

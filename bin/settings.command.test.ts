@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
-import { cookiesOfSignIn } from '../e2e/form-fields';
+import { cookiesOfSignIn, sendSignIn } from '../e2e/form-fields';
 
 /** Marked AMBER and RED. */
 const RESTRICTED = [
@@ -44,10 +44,18 @@ it('a portal behind https gives cookies that go over https only, and leads an ad
     expect(answer.headers.get('location'), path).toMatch(/\/account\/second-factor$/);
   }
   const page = await fetch(`${portal.url}/account/second-factor`, { headers });
+  expect(page.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/);
   expect(await page.text()).toContain('This portal asks it of your role');
   for (const path of RESTRICTED) {
     expect((await fetch(portal.url + path, { headers })).status, path).toBe(404);
     const part = await fetch(portal.url + path, { headers: { ...headers, rsc: '1' } });
     expect(await part.text(), path).not.toMatch(/AMBER|RED/);
   }
+
+  // Behind a proxy that asks under an inner name, the portal's own pages are known by ATTACHE_URL.
+  const { email, password } = admin;
+  const statusOf = async (origin: string) =>
+    (await sendSignIn(portal!.url, email, password, { origin })).status;
+  expect(await statusOf('https://attache.example')).toBe(303);
+  expect(await statusOf('http://attache.example')).toBe(403);
 });

@@ -40,19 +40,23 @@ export async function cookiesOfSignIn(
   password: string,
   cookie = '',
 ): Promise<string[]> {
+  return (await sendSignIn(url, email, password, { cookie })).headers.getSetCookie();
+}
+
+/** Sends the form without script, and follows nowhere. */
+export async function sendSignIn(
+  url: string,
+  email: string,
+  password: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const page = await (await fetch(`${url}/sign-in`)).text();
   const body = new FormData();
   for (const { name, hidden, given } of fieldsOf(page, 'name="password"'))
     if (hidden) body.append(name, given);
   body.append('email', email);
   body.append('password', password);
-  const answer = await fetch(`${url}/sign-in`, {
-    method: 'POST',
-    body,
-    headers: { cookie },
-    redirect: 'manual',
-  });
-  return answer.headers.getSetCookie();
+  return fetch(`${url}/sign-in`, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
 /** The status of a page for the holder of a cookie: a door that sends to the sign-in page is a 307. */

@@ -18,13 +18,26 @@ const BY_TLS_ALONE = { 'Strict-Transport-Security': 'max-age=63072000; includeSu
 /** By these Next speaks to itself, and believes them. */
 const INTERNAL = /^x-(middleware|nextjs|next|invoke|matched|now|vercel|action)/;
 
+/** What every answer carries. */
+export function headersOfAll(): Record<string, string> {
+  return env().ATTACHE_URL.startsWith('https:') ? { ...ALWAYS, ...BY_TLS_ALONE } : ALWAYS;
+}
+
 /** Sets what every answer carries, and forgets what nobody outside may say. */
 export function protect(request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
-  if (env().ATTACHE_URL.startsWith('https:')) {
-    for (const [name, value] of Object.entries(BY_TLS_ALONE)) response.setHeader(name, value);
-  }
+  for (const [name, value] of Object.entries(headersOfAll())) response.setHeader(name, value);
+  forwardOwnHost(request);
   // Of these, which are for those who overwrite, Next makes a fault of its own.
   for (const name of ['if-match', 'if-unmodified-since']) delete request.headers[name];
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
+}
+
+/**
+ * `X-Forwarded-Host` anybody can write, and Next compares the origin of a form with it rather than with `Host`. So it is
+ * said here: behind a proxy that asks under an inner name, a form of the portal's own pages is sent to the portal's address.
+ */
+function forwardOwnHost({ headers }: IncomingMessage): void {
+  delete headers['x-forwarded-host'];
+  const { origin, host } = new URL(env().ATTACHE_URL);
+  if (headers.origin === origin) headers['x-forwarded-host'] = host;
 }

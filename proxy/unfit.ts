@@ -10,6 +10,10 @@ const FILES = /^\/(_next\/static|flags)\/|^\/icon\.svg/;
 /** The answer to what nothing here is asked with, and what Next would take for a fault of its own; null for all else. */
 export function unfit(request: IncomingMessage): Whole | null {
   const { method = '', url = '', headers } = request;
+  // Node would say so itself, in its own words and without our headers.
+  if (headers.host === undefined && request.httpVersion === '1.1') {
+    return refuse(request, 400, 'A request names the host that it is for.');
+  }
   const allowed = FILES.test(url) ? READING : METHODS;
   if (!allowed.includes(method)) {
     return refuse(request, 405, 'Nothing is done here in this way.', { allow: allowed.join(', ') });
