@@ -111,7 +111,7 @@ describe('a page', () => {
       if (from !== 'attache; hit') rendered.push(path);
     }
     const count = `${rendered.length} of ${paths.length} rendered anew, ${showing} show the visit`;
-    console.log(`${count}: ${rendered.join(' ')}`);
+    console.log(`▸ of one visit edited: ${count}`);
     expect(showing).toBeGreaterThan(3);
     expect(paths.length).toBeGreaterThan(100);
     expect(rendered.length).toBeLessThan(paths.length / 4);

@@ -142,7 +142,7 @@ it(
       expect(wrong, what).toEqual([]);
       kept += hits;
     }
-    console.log(`${kept} pages were still kept after ${rounds.length} rounds of changes.`);
+    console.log(`▸ ${kept} pages were still kept after ${rounds.length} rounds of changes.`);
     expect(kept).toBeGreaterThan(100);
   },
 );
@@ -177,6 +177,6 @@ it('a page of the record ships at most 30 kB of script beyond what an empty page
   const empty = [];
   for (const file of anyway) empty.push(await sizeOf(file));
   const total = empty.reduce((sum, size) => sum + size, 0);
-  console.log(`At most ${most} bytes of script of its own, beside ${total} of any page.`);
+  console.log(`▸ at most ${most} bytes of script of its own, beside ${total} of any page.`);
   expect(most).toBeGreaterThan(0);
 });

@@ -13,6 +13,8 @@ export class Bench {
   passed = 0;
   failed = 0;
   #logs = 0;
+  /** @type {string[]} */
+  #figures = [];
 
   /**
    * @param {import('../lifetime.mjs').Lifetime} lifetime
@@ -116,6 +118,7 @@ export class Bench {
         if (tests.failed > 0) throw new Error('Some tests failed.');
         if (tests.passed === 0) throw new Error('No test was run.');
       });
+      for (const line of this.#figures.splice(0)) console.log(`  ${line}`);
     } catch (error) {
       if (!this.lifetime.isEnding) console.log(`\n${sentenceFor(error)}\n`);
       // A run that failed before, after or between its tests has failed once.
@@ -126,7 +129,8 @@ export class Bench {
   }
 
   /**
-   * Its own process group, so that a Ctrl-C reaches it through us; its output is shown when it fails.
+   * Its own process group, so that a Ctrl-C reaches it through us; its output is shown when it fails. Of tests that
+   * measure, the lines that begin with ▸ are shown in any case.
    *
    * @param {string[]} command the first is a program of node_modules/.bin, or a path
    * @param {NodeJS.ProcessEnv} [env]
@@ -149,7 +153,9 @@ export class Bench {
     this.lifetime.onEnd(() => stopGroup(child, finished));
     const fault = await finished;
     if (this.lifetime.isEnding) return new Promise(() => {});
-    if (fault) throw new Error(`${readFileSync(logFile, 'utf8').trim()}\n(${program}: ${fault})`);
+    const said = readFileSync(logFile, 'utf8');
+    if (fault) throw new Error(`${said.trim()}\n(${program}: ${fault})`);
+    this.#figures = said.match(/^▸.*$/gm) ?? [];
   }
 }
 
