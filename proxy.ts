@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { viewerOf } from './auth';
+import { addressOf, viewerOf } from './auth';
 import { packReading, todayAtTheDesk } from './lib/reading';
 import type { Audience } from './lib/audience';
 import { leadsSomewhere } from './models/address';
+import { recordElsewhere } from './models/audit-event';
 import { askedNow } from './proxy/asked';
 import { isFromElsewhere } from './proxy/elsewhere';
 import { inWords } from './proxy/in-words';
@@ -87,6 +88,8 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
     );
   }
   if (isFromElsewhere(request)) {
+    // Nobody waits for it, and the database may be away.
+    recordElsewhere(pathname, addressOf(request.headers)).catch(console.error);
     return refuse(
       request,
       403,

@@ -2,7 +2,10 @@ import { accounts, type Db } from '../lib/db';
 import type { Ability } from './policy';
 import type { Viewer } from './user';
 
-/** Notes what somebody did that is no row change. The database dates it and chains it to the event before. */
+/**
+ * Notes what somebody did that is no row change. The database dates it and chains it to the event before. In a transaction
+ * it comes last: until the end it holds the one lock of the chain, and who holds that must not wait for a row.
+ */
 export async function recordAudit(
   db: Db,
   event: {
@@ -49,4 +52,18 @@ export async function recordReadings(readings: MarkedReading[]): Promise<void> {
       address,
     })),
   });
+}
+
+const A_MINUTE = 60_000;
+let notedAt = -Infinity;
+
+/**
+ * That a form was refused because another site's page sent it. Anybody can send any number of them, so a web server notes
+ * one a minute at most.
+ */
+export async function recordElsewhere(path: string, address: string | null): Promise<void> {
+  if (performance.now() - notedAt < A_MINUTE) return;
+  notedAt = performance.now();
+  const event = { actorId: null, object: path.slice(0, 200), address } as const;
+  await recordAudit(accounts(), { ...event, action: 'form:elsewhere', outcome: 'refused' });
 }

@@ -4,6 +4,7 @@ import { hashPassword } from '../lib/password';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
 import { endSessionsOf } from './session';
+import { admitAttempt } from './sign-in-limit';
 import type { Viewer } from './user';
 
 const DAYS = 7;
@@ -38,23 +39,41 @@ export async function createInvitation(viewer: Viewer, userId: string): Promise<
       select: { id: true },
     });
     if (!user) return null;
+    const token = await inviteWith(db, viewer.id, userId);
     await recordAudit(db, {
       actorId: viewer.id,
       action: 'invitation:create',
       object: userId,
       outcome: 'allowed',
     });
-    return inviteWith(db, viewer.id, userId);
+    return token;
   });
 }
 
-/** For whom a link is, or null when it is unknown, used or expired, or the account disabled. */
-export async function findInvitation(token: string) {
+/** For whom a link is, or null when it is unknown, used or expired, or the account disabled. `address` asks for it. */
+export async function findInvitation(token: string, address: string | null) {
   const invitation = await accounts().invitation.findFirst({
     where: usable(token),
     select: { user: { select: { email: true, name: true } } },
   });
+  if (!invitation) await noteSpent(token, address);
   return invitation?.user ?? null;
+}
+
+/**
+ * A link that was used or is too old may be in wrong hands. One that never was is not noted: anybody can make up any
+ * number of them, and none is ever right.
+ */
+async function noteSpent(token: string, address: string | null): Promise<void> {
+  const link = await accounts().invitation.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: { id: true, userId: true },
+  });
+  if (!link) return;
+  const who = { actorId: link.userId, address };
+  const attempt = await admitAttempt({ code: `link ${link.id}` }, who);
+  if (attempt.wait !== undefined) return;
+  await recordAudit(accounts(), { ...who, action: 'invitation:use', outcome: 'refused' });
 }
 
 /**
@@ -62,12 +81,13 @@ export async function findInvitation(token: string) {
  * null when the link cannot be used (any more), also when two use it at once.
  */
 export async function acceptInvitation(token: string, password: string): Promise<string | null> {
-  const passwordHash = await hashPassword(password);
   const invitation = await accounts().invitation.findFirst({
     where: usable(token),
     select: { id: true, userId: true },
   });
   if (!invitation) return null;
+  // Only now: it takes long, and whoever has no link shall not have it done.
+  const passwordHash = await hashPassword(password);
   return writeAccounts(invitation.userId, async (db) => {
     const now = new Date();
     const used = await db.invitation.updateMany({

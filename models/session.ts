@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid';
-import { accounts, timeInRecord, writeAccounts, type Db } from '../lib/db';
+import { timeInRecord, writeAccounts, type Db } from '../lib/db';
 import { env } from '../lib/env';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
@@ -75,9 +75,14 @@ export async function endSessionsOf(db: Db, userId: string): Promise<void> {
 /** Signs one browser out; an unknown or ended session is left alone. */
 export async function endSession(sessionId: string): Promise<void> {
   if (!isUuid(sessionId)) return;
-  await accounts().session.updateMany({
-    where: { id: sessionId, endedAt: null },
-    data: { endedAt: new Date() },
+  await writeAccounts(null, async (db) => {
+    const [ended] = await db.session.updateManyAndReturn({
+      where: { id: sessionId, endedAt: null },
+      data: { endedAt: new Date() },
+      select: { userId: true },
+    });
+    if (!ended) return;
+    await recordAudit(db, { actorId: ended.userId, action: 'session:end', outcome: 'allowed' });
   });
 }
 

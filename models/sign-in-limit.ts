@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Prisma } from '../generated/prisma/client';
 import { accounts, type Db } from '../lib/db';
+import { recordAudit } from './audit-event';
 
 /** After `free` attempts without success the next waits `first` seconds, then twice as long each time, at most `most`. */
 type Rule = { free: number; first: number; most: number };
@@ -32,16 +34,22 @@ export type Admitted = {
 const KINDS = Object.keys(RULES) as (keyof typeof RULES)[];
 
 class Closed extends Error {
-  constructor(readonly wait: number) {
+  constructor(
+    readonly key: string,
+    readonly wait: number,
+  ) {
     super('Closed');
   }
 }
 
 /**
  * Counts an attempt for each thing named, or for none of them and says how many seconds to wait. The counts stand in
- * the database and hold for every node; a day without an attempt forgets them.
+ * the database and hold for every node; they are halved every six hours, and a day without an attempt forgets them.
  */
-export async function admitAttempt(counted: Counted): Promise<Admitted | { wait: number }> {
+export async function admitAttempt(
+  counted: Counted,
+  who: { actorId: string | null; address?: string | null },
+): Promise<Admitted | { wait: number }> {
   const counts = KINDS.flatMap((kind) => {
     const what = counted[kind];
     return what === undefined ? [] : [{ kind, key: keyOf(kind, what), rule: RULES[kind] }];
@@ -57,8 +65,9 @@ export async function admitAttempt(counted: Counted): Promise<Admitted | { wait:
       return done;
     });
   } catch (error) {
-    if (error instanceof Closed) return { wait: error.wait };
-    throw error;
+    if (!(error instanceof Closed)) throw error;
+    await noteHeldUp(error.key, who);
+    return { wait: error.wait };
   }
   return {
     last: charged.some(({ last }) => last),
@@ -79,18 +88,31 @@ export async function admitAttempt(counted: Counted): Promise<Admitted | { wait:
 async function charge(db: Db, key: string, { free, first, most }: Rule): Promise<number> {
   const [row] = await db.$queryRaw<{ failures: number }[]>`
     INSERT INTO "SignInLimit" AS held ("key", "failures", "openAt") VALUES (${key}, 1, now() - interval '1 second')
-    ON CONFLICT ("key") DO UPDATE SET
-      "failures" = CASE WHEN held."updatedAt" < now() - interval '1 day' THEN 1 ELSE held."failures" + 1 END,
-      "openAt" = clock_timestamp() + make_interval(secs => CASE
-        WHEN held."updatedAt" < now() - interval '1 day' OR held."failures" + 1 < ${free}::int THEN -1
-        ELSE least(${most}::float8, ${first}::float8 * 2 ^ least(held."failures" + 1 - ${free}::int, 20)) END),
-      "updatedAt" = clock_timestamp()
+    ON CONFLICT ("key") DO UPDATE SET ("failures", "openAt", "isNoted", "updatedAt") = (
+      SELECT failures, clock_timestamp() + make_interval(secs => CASE WHEN failures < ${free}::int THEN -1
+        ELSE least(${most}::float8, ${first}::float8 * 2 ^ least(failures - ${free}::int, 20)) END), false, clock_timestamp()
+      FROM (SELECT CASE WHEN held."updatedAt" < now() - interval '1 day' THEN 1
+        ELSE (held."failures" >> greatest(0, ${quarter('clock_timestamp()')} - ${quarter('held."updatedAt"')})) + 1
+        END AS failures) counted)
     WHERE held."openAt" <= clock_timestamp()
     RETURNING held."failures"`;
   if (row) return row.failures;
   const [shut] = await db.$queryRaw<{ wait: number }[]>`
     SELECT ceil(extract(epoch FROM "openAt" - clock_timestamp()))::int AS "wait" FROM "SignInLimit" WHERE "key" = ${key}`;
-  throw new Closed(Math.max(1, shut?.wait ?? 1));
+  throw new Closed(key, Math.max(1, shut?.wait ?? 1));
+}
+
+/** In which quarter of a day since its first attempt a count stands: with each, it is halved. */
+const quarter = (at: 'clock_timestamp()' | 'held."updatedAt"') =>
+  Prisma.raw(`floor(extract(epoch FROM ${at} - held."createdAt") / 21600)::int`);
+
+/** One event for each wait: there are no more of them than of attempts that were looked at, however often somebody tries. */
+async function noteHeldUp(key: string, who: Parameters<typeof admitAttempt>[1]): Promise<void> {
+  // Not by Prisma, which would date the row as if the attempt had been looked at.
+  const count = await accounts().$executeRaw`
+    UPDATE "SignInLimit" SET "isNoted" = true WHERE "key" = ${key} AND NOT "isNoted"`;
+  if (count === 0) return;
+  await recordAudit(accounts(), { ...who, action: 'attempt:wait', outcome: 'refused' });
 }
 
 async function refund(key: string, failures: number): Promise<void> {

@@ -48,10 +48,9 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (isAsked && !lacksSecondFactor && !bothFactors) return null;
   if (isBack) {
     const now = await timeInRecord();
-    await accounts().session.update({
-      where: { id: sessionId },
-      data: { lastSeenAt: now, user: { update: { lastActiveAt: now } } },
-    });
+    // Each by itself: who changes the account locks it before its sessions.
+    await accounts().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });
+    await accounts().user.updateMany({ where: { id: user.id }, data: { lastActiveAt: now } });
   }
   const audience = lacksSecondFactor ? 'public' : audienceOf(user.role, user.clearance);
   return { ...user, sessionId, audience, lacksSecondFactor } as Viewer;

@@ -25,7 +25,10 @@ export async function offerSignIn() {
  */
 export async function authenticateByPasskey(typed: string, origin: Origin): Promise<Answer> {
   const { address, counted } = origin;
-  const attempt = await admitAttempt({ ...(counted && { address: counted }) });
+  const attempt = await admitAttempt(
+    { ...(counted && { address: counted }) },
+    { actorId: null, address },
+  );
   if (attempt.wait !== undefined) return { wait: attempt.wait };
   const read = readAnswer(typed);
   const passkey =

@@ -18,6 +18,7 @@ export async function takeSecondStep(
   const mark = known[userId];
   const attempt = await admitAttempt(
     mark ? { browser: `second step of ${userId} ${mark}` } : { code: userId },
+    { actorId: userId, address },
   );
   if (attempt.wait !== undefined) return { wait: attempt.wait };
   const taken = await writeAccounts(userId, async (db) => {

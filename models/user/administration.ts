@@ -1,5 +1,5 @@
 import type { Marking, Role, UserState } from '../../generated/prisma/enums';
-import { writeAccounts } from '../../lib/db';
+import { accounts, writeAccounts } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { recordAudit } from '../audit-event';
 import { inviteWith } from '../invitation';
@@ -12,12 +12,18 @@ export type Outcome<T = object> = ({ refusal?: undefined } & T) | { refusal: str
 
 const UNKNOWN: Outcome = { refusal: 'There is no such account.' };
 
-async function refused<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function refused<T>(
+  { id }: Viewer,
+  action: Ability,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   try {
     return await work();
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
+    const event = { actorId: id, action, object: refusal, outcome: 'refused' } as const;
+    await recordAudit(accounts(), event);
     return { refusal };
   }
 }
@@ -31,14 +37,15 @@ export async function createUser(
   user: { email: string; name: string; role: Role; clearance: Marking },
 ): Promise<Outcome<{ id: string; token: string }>> {
   authorize(viewer, 'user:create');
-  return refused(() =>
+  return refused(viewer, 'user:create', () =>
     writeAccounts(viewer.id, async (db) => {
       const { id } = await db.user.create({
         data: { ...user, email: user.email.toLowerCase() },
         select: { id: true },
       });
+      const token = await inviteWith(db, viewer.id, id);
       await recordAudit(db, done(viewer, 'user:create', id));
-      return { id, token: await inviteWith(db, viewer.id, id) };
+      return { id, token };
     }),
   );
 }
@@ -53,7 +60,7 @@ export async function changeUser(
   change: { role: Role; clearance: Marking },
 ): Promise<Outcome> {
   authorize(viewer, 'user:update');
-  return refused(() =>
+  return refused(viewer, 'user:update', () =>
     writeAccounts(viewer.id, async (db) => {
       const { role, clearance } = change;
       const { count } = await db.user.updateMany({
@@ -72,18 +79,19 @@ export async function changeUser(
 /** Disables (which ends all sessions) or enables an account. The last active admin stays active. */
 export async function setUserState(viewer: Viewer, id: string, state: UserState): Promise<Outcome> {
   authorize(viewer, 'user:update');
-  return refused(() =>
+  return refused(viewer, 'user:update', () =>
     writeAccounts(viewer.id, async (db) => {
-      const { count } = await db.user.updateMany({ where: { id }, data: { state } });
-      if (count === 0) return UNKNOWN;
-      await recordAudit(db, done(viewer, 'user:update', `${id} ${state}`));
       if (state === 'disabled') {
-        await endSessionsOf(db, id);
+        // Before the account, as whoever uses a link does: so neither waits for the other.
         await db.invitation.updateMany({
           where: { userId: id, usedAt: null },
           data: { expiresAt: new Date() },
         });
       }
+      const { count } = await db.user.updateMany({ where: { id }, data: { state } });
+      if (count === 0) return UNKNOWN;
+      if (state === 'disabled') await endSessionsOf(db, id);
+      await recordAudit(db, done(viewer, 'user:update', `${id} ${state}`));
       return {};
     }),
   );

@@ -38,6 +38,7 @@ export async function authenticate(
           account: typed,
           ...(counted && { address: counted }),
         },
+    { actorId: user?.id ?? null, address },
   );
   if (attempt.wait !== undefined) return { wait: attempt.wait };
   const fits = await verifyPassword(user?.passwordHash ?? null, password);

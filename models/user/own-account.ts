@@ -7,9 +7,10 @@ import type { Viewer } from '../user';
 import { problemWithOwnPassword } from './own-password';
 
 export async function changeOwnName(viewer: Viewer, name: string): Promise<void> {
-  await writeAccounts(viewer.id, (db) =>
-    db.user.update({ where: { id: viewer.id }, data: { name }, select: { id: true } }),
-  );
+  await writeAccounts(viewer.id, async (db) => {
+    await db.user.update({ where: { id: viewer.id }, data: { name }, select: { id: true } });
+    await recordAudit(db, { actorId: viewer.id, action: 'account:update', outcome: 'allowed' });
+  });
 }
 
 /** Changes the password, and ends all sessions. `sessionId` takes the place of the viewer's. */
@@ -23,8 +24,9 @@ export async function changeOwnPassword(
   const fresh = await hashPassword(password);
   return writeAccounts(viewer.id, async (db) => {
     await db.user.update({ where: { id: viewer.id }, data: { passwordHash: fresh } });
+    const sessionId = await replaceSessions(db, viewer);
     await recordAudit(db, { actorId: viewer.id, action: 'password:set', outcome: 'allowed' });
-    return { sessionId: await replaceSessions(db, viewer) };
+    return { sessionId };
   });
 }
 
@@ -42,12 +44,16 @@ export async function listOwnSessions(viewer: Viewer) {
 
 /** Ends one other session of the viewer's own, or all others. */
 export async function endOwnSessions(viewer: Viewer, sessionId: string | 'others'): Promise<void> {
-  await accounts().session.updateMany({
-    where: {
-      userId: viewer.id,
-      endedAt: null,
-      id: sessionId === 'others' ? { not: viewer.sessionId } : sessionId,
-    },
-    data: { endedAt: new Date() },
+  await writeAccounts(viewer.id, async (db) => {
+    const { count } = await db.session.updateMany({
+      where: {
+        userId: viewer.id,
+        endedAt: null,
+        id: sessionId === 'others' ? { not: viewer.sessionId } : sessionId,
+      },
+      data: { endedAt: new Date() },
+    });
+    if (count === 0) return;
+    await recordAudit(db, { actorId: viewer.id, action: 'session:end', outcome: 'allowed' });
   });
 }

@@ -1,6 +1,7 @@
 import { accounts } from '../../lib/db';
 import { formatWait } from '../../lib/format';
 import { verifyPassword } from '../../lib/password';
+import { recordAudit } from '../audit-event';
 import { admitAttempt } from '../sign-in-limit';
 import type { Viewer } from '../user';
 
@@ -9,7 +10,8 @@ export async function problemWithOwnPassword(
   viewer: Viewer,
   password: string,
 ): Promise<string | null> {
-  const attempt = await admitAttempt({ code: `password of ${viewer.id}` });
+  const actorId = viewer.id;
+  const attempt = await admitAttempt({ code: `password of ${viewer.id}` }, { actorId });
   if (attempt.wait !== undefined) {
     return `There were too many wrong passwords. Try again in ${formatWait(attempt.wait)}.`;
   }
@@ -17,7 +19,10 @@ export async function problemWithOwnPassword(
     where: { id: viewer.id },
     select: { passwordHash: true },
   });
-  if (!(await verifyPassword(passwordHash, password))) return 'This is not your current password.';
+  if (!(await verifyPassword(passwordHash, password))) {
+    await recordAudit(accounts(), { actorId, action: 'password:check', outcome: 'refused' });
+    return 'This is not your current password.';
+  }
   await attempt.succeed();
   return null;
 }

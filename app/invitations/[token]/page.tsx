@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
+import { origin } from '@/auth';
 import { findInvitation } from '@/models/invitation';
 import { PasswordForm } from './password-form';
 
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ token: string }> };
 
 export default async function Invitation({ params }: Props) {
   const { token } = await params;
-  const user = await findInvitation(token);
+  const user = await findInvitation(token, (await origin()).address);
   if (!user) {
     return (
       <Page role={undefined} marking="CLEAR">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SignInLimit" ADD COLUMN     "isNoted" BOOLEAN NOT NULL DEFAULT false;
