@@ -33,6 +33,14 @@ const eventsOf = async (action: string) =>
   (await database.query(`SELECT * FROM "AuditEvent" WHERE "action" = $1 ORDER BY "id"`, [action]))
     .rows;
 
+/** As React asks in the browser. Next leads such a request on, once, to an address that caches tell from the page's own. */
+async function askInParts(path: string) {
+  const headers = { cookie: admin, rsc: '1' };
+  const answer = await fetch(portal.nodes[0]!.url + path, { headers });
+  expect(answer.headers.get('content-type'), path).toContain('text/x-component');
+  return answer.text();
+}
+
 describe('the audit trail of a portal', () => {
   it('has who read a page marked AMBER or RED, each time, kept page or not', async () => {
     const node = portal.nodes[0]!;
@@ -60,8 +68,7 @@ describe('the audit trail of a portal', () => {
     const path = `/visits/${rows[0].slug}`;
     const since = (await eventsOf('read:AMBER')).length;
     const { headers } = await ask(node, path, { cookie: admin });
-    const part = await ask(node, path, { cookie: admin, rsc: '1' });
-    expect(part.headers.get('content-type')).toContain('text/x-component');
+    await askInParts(path);
     const etag = headers.get('etag')!;
     const again = await ask(node, path, { cookie: admin, 'if-none-match': etag });
     expect(again.status).toBe(304);
@@ -83,7 +90,7 @@ describe('the audit trail of a portal', () => {
     const paths = [`/desk/visits/${visits[0].slug}`, note, `${note}/history`, `${note}/reply`];
     for (const path of paths) {
       expect((await ask(node, path, { cookie: admin })).status, path).toBe(200);
-      expect((await ask(node, path, { cookie: admin, rsc: '1' })).status, path).toBe(200);
+      await askInParts(path);
     }
     await ask(node, '/desk/visits', { cookie: admin });
     await ask(node, '/visits', { cookie: admin });
@@ -102,6 +109,10 @@ describe('the audit trail of a portal', () => {
   });
 });
 
+/** Of a row's own words and of the row before it. */
+const HASH = `encode(sha256(convert_to(jsonb_build_array("id", extract(epoch FROM "at"), "actorId", "action", "object",
+  "outcome", "address", "previousHash")::text, 'UTF8')), 'hex')`;
+
 describe('npm run audit:verify', () => {
   const verify = (...args: string[]) => operate('audit-verify', ...args);
 
@@ -112,11 +123,15 @@ describe('npm run audit:verify', () => {
     );
     await database.query('SET session_replication_role = replica');
     await database.query('CREATE TABLE kept AS SELECT * FROM "AuditEvent"');
+    await database.query('DROP INDEX "AuditEvent_previousHash_key"');
     await database.query(sql.replaceAll('$id', rows[0].id));
     verdict(rows[0].id);
     await database.query('DELETE FROM "AuditEvent"');
     await database.query('INSERT INTO "AuditEvent" SELECT * FROM kept');
     await database.query('DROP TABLE kept');
+    await database.query(
+      `CREATE UNIQUE INDEX "AuditEvent_previousHash_key" ON "AuditEvent"("previousHash") NULLS NOT DISTINCT`,
+    );
     await database.query('RESET session_replication_role');
   }
 
@@ -143,6 +158,16 @@ describe('npm run audit:verify', () => {
       'inserted',
       `INSERT INTO "AuditEvent" ("id", "action", "outcome", "hash") VALUES (0, 'nothing', 'allowed', repeat('0', 64))`,
       'is not as it was written',
+    ],
+    [
+      'altered and hashed again as the database does it',
+      `UPDATE "AuditEvent" SET "action" = 'nothing' WHERE "id" = $id; UPDATE "AuditEvent" SET "hash" = ${HASH} WHERE "id" = $id`,
+      'does not follow the one before it',
+    ],
+    [
+      'inserted with the hash that it has to have',
+      `INSERT INTO "AuditEvent" ("id", "action", "outcome") VALUES (0, 'nothing', 'allowed'); UPDATE "AuditEvent" SET "hash" = ${HASH} WHERE "id" = 0`,
+      'does not follow the one before it',
     ],
   ])('finds a row that was %s', async (_, sql, sentence) => {
     await tampered(sql, () => {

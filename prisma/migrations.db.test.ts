@@ -61,7 +61,8 @@ describe('the migrations and schema.prisma', () => {
 
 /**
  * What schema.prisma can say of a database. What it cannot say is left out by kind: checks, exclusions and partial
- * indexes, triggers, functions, policies, views, and what a generated column is computed from.
+ * indexes, whether NULLs are equal to an index, triggers, functions, policies, views, and what a generated column is
+ * computed from.
  */
 async function describeDatabase(client: pg.Client) {
   const list = async (sql: string) =>
@@ -83,7 +84,7 @@ async function describeDatabase(client: pg.Client) {
       FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
       WHERE t.typnamespace = 'public'::regnamespace GROUP BY t.typname`),
     indexes: await list(`
-      SELECT pg_get_indexdef(i.indexrelid) AS line
+      SELECT replace(pg_get_indexdef(i.indexrelid), ' NULLS NOT DISTINCT', '') AS line
       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
       WHERE ${ours} AND i.indpred IS NULL AND NOT i.indisexclusion`),
     keys: await list(`

@@ -90,9 +90,50 @@ describe('the audit trail', () => {
     for (const change of [
       `UPDATE "AuditEvent" SET "action" = 'nothing'`,
       `DELETE FROM "AuditEvent"`,
+      `TRUNCATE "AuditEvent"`,
     ]) {
       const { message } = await refusal(event('sign-in'), change);
       expect(message).toBe('Rows of AuditEvent are never rewritten.');
     }
   });
+
+  it.each(['read committed', 'repeatable read'])(
+    'is one chain whatever writes at once under %s isolation',
+    async (level) => {
+      const writers = Array.from({ length: 4 }, () => new pg.Client(process.env.DATABASE_URL));
+      await Promise.all(writers.map((writer) => writer.connect()));
+      const count = async () => Number((await rows(`SELECT count(*) FROM "AuditEvent"`))[0]!.count);
+      const before = await count();
+      let [written, refused] = [0, 0];
+      try {
+        await Promise.all(
+          writers.map(async (writer, number) => {
+            await writer.query(`SET default_transaction_isolation TO '${level}'`);
+            for (let turn = 0; turn < 25; turn++) {
+              await writer.query('BEGIN');
+              // From here on what is repeatable sees nothing more of the others.
+              await writer.query('SELECT 1 FROM "User" LIMIT 1');
+              await writer.query(event(`write-${number}`)).then(
+                () => written++,
+                ({ constraint }) => {
+                  expect(constraint).toBe('AuditEvent_previousHash_key');
+                  refused++;
+                },
+              );
+              await writer.query('COMMIT');
+            }
+          }),
+        );
+      } finally {
+        await Promise.all(writers.map((writer) => writer.end()));
+      }
+      expect((await count()) - before).toBe(written);
+      expect(refused > 0).toBe(level === 'repeatable read');
+      const forks = `SELECT "previousHash" FROM "AuditEvent" GROUP BY 1 HAVING count(*) > 1`;
+      expect(await rows(forks)).toEqual([]);
+      const broken = `SELECT 1 FROM (SELECT "previousHash" IS NOT DISTINCT FROM lag("hash") OVER (ORDER BY "id") AS linked
+        FROM "AuditEvent") link WHERE NOT linked`;
+      expect(await rows(broken)).toEqual([]);
+    },
+  );
 });

@@ -119,7 +119,7 @@ describe('the triggers', () => {
     ...['fulfilment_by_a_later_source', 'fulfilment_is_cited', 'fulfilment_stays_cited'],
     ...['keep_coverage_ties', 'keep_note_version', 'keep_search_words'],
     ...['keep_standing_revision', 'keep_what_is_unseen', 'keep_words_of_others'],
-    ...['marking_not_below_the_parents', 'move_coverage_ties', 'never_rewritten'],
+    ...['marking_not_below_the_parents', 'move_coverage_ties', 'never_emptied', 'never_rewritten'],
     ...['one_active_admin_stays', 'published_authors_never_change'],
     ...['published_briefing_has_a_revision', 'published_citations_never_change'],
     ...['published_coverage_never_changes', 'published_key_judgements_never_change'],
