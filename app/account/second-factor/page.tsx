@@ -26,8 +26,8 @@ export default async function SecondFactor() {
       />
       {viewer.lacksSecondFactor && (
         <p role="note" className="mb-6 max-w-xl border-l-4 border-accent bg-wash px-4 py-3">
-          This portal asks it of your role: set it up before you go on to the desk or to
-          administration.
+          This portal asks it of your role. Until it is set up you read what anybody may, and
+          nothing else.
         </p>
       )}
       {factor.state === 'off' && (
