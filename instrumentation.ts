@@ -4,8 +4,11 @@ import { noteFailure } from './proxy/failed';
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
   const { Front } = await import('./proxy/front');
-  const early = await import('./proxy/early');
-  Object.assign(globalThis, { AttacheFront: Front, attacheEarly: early });
+  const { answerUnmet, answerUnreadable } = await import('./proxy/early');
+  Object.assign(globalThis, {
+    AttacheFront: Front,
+    attacheEarly: { answerUnmet, answerUnreadable },
+  });
 }
 
 /** Next calls it at every error of a page, an action or a route. */

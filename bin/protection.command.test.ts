@@ -92,12 +92,21 @@ const headOf = ({ headers }: Response | { headers: Headers }) =>
 
 type Sent = Parameters<typeof sendRaw>[2];
 
+it('a proxy on the same machine that was not named is told of on the console, once', async () => {
+  const told = () => node.said().split('ATTACHE_TRUSTED_PROXIES does not name it').length - 1;
+  expect(told()).toBe(0);
+  for (const path of ['/', '/visits']) await ask(node, path, { 'x-forwarded-for': '203.0.113.9' });
+  await vi.waitFor(() => expect(told()).toBe(1), 5000);
+});
+
 describe('the headers that protect a reader', () => {
   const script = () =>
     '/_next/static/chunks/' +
     readdirSync(join(checkout, '.next/static/chunks')).find((file) => file.endsWith('.js'))!;
 
   it('are on every answer, also where Node or Next would answer by themselves', async () => {
+    const body = 'x'.repeat(1_100_000);
+    const tooMuch = { method: 'POST', headers: { 'content-length': String(body.length) }, body };
     const sent: [status: number, target: string, how?: Sent][] = [
       [400, '/nothing here'],
       [400, '/', { headers: { host: [] } }],
@@ -105,13 +114,13 @@ describe('the headers that protect a reader', () => {
       [400, '/sign-in', { method: 'POST', headers: { rsc: '1' } }],
       [403, '/sign-in', { method: 'POST', headers: { origin: 'null' } }],
       [405, '/', { method: 'PUT' }],
-      [413, '/sign-in', { method: 'POST', headers: { 'content-length': '2000000' } }],
+      [413, '/sign-in', tooMuch],
       [417, '/', { headers: { expect: 'nonsense' } }],
       [431, '/', { headers: { filler: 'x'.repeat(20_000) } }],
       [200, script()],
       [404, '/_next/static/nothing.js'],
       [416, script(), { headers: { range: 'bytes=99999999-' } }],
-      [200, '/', { headers: { rsc: '1' } }],
+      [307, '/', { headers: { rsc: '1' } }],
     ];
     for (const [status, target, how] of sent) {
       const answer = await sendRaw(node.url, target, how);
@@ -121,13 +130,18 @@ describe('the headers that protect a reader', () => {
     }
   });
 
-  it('are on what a browser has already, and on what leads on from a form', async () => {
+  it('are on what a browser has already, on a part of a page, and on what leads on from a form', async () => {
     for (const path of ['/', script()]) {
       const { headers } = await ask(node, path);
-      const again = await ask(node, path, { 'if-none-match': headers.get('etag')! });
+      const knows = { 'if-none-match': headers.get('etag')!, 'accept-encoding': 'gzip' };
+      // Not by fetch, which then asks for no copy at all.
+      const again = await sendRaw(node.url, path, { headers: knows });
       expect(again.status, path).toBe(304);
-      protects(headOf(again), path);
+      protects(again.text, path);
     }
+    const part = await fetch(node.url, { headers: { rsc: '1' } });
+    expect(part.headers.get('content-type')).toContain('text/x-component');
+    protects(headOf(part), 'a part of a page');
     const leads = await form();
     expect(leads.status).toBe(303);
     protects(headOf(leads), 'signing in');

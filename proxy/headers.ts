@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress, countedAs } from '../lib/client-address';
 import { env } from '../lib/env';
 import { NO_SCRIPT_POLICY } from './content-policy';
 
@@ -26,6 +27,7 @@ export function headersOfAll(): Record<string, string> {
 /** Sets what every answer carries, and forgets what nobody outside may say. */
 export function protect(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(headersOfAll())) response.setHeader(name, value);
+  warnOfUnnamedProxy(request);
   forwardOwnHost(request);
   // Of these, which are for those who overwrite, Next makes a fault of its own.
   for (const name of ['if-match', 'if-unmodified-since']) delete request.headers[name];
@@ -40,4 +42,19 @@ function forwardOwnHost({ headers }: IncomingMessage): void {
   delete headers['x-forwarded-host'];
   const { origin, host } = new URL(env().ATTACHE_URL);
   if (headers.origin === origin) headers['x-forwarded-host'] = host;
+}
+
+let isWarned = false;
+
+/** Says once that a proxy on this machine was not named: then its readers cannot be told from one another. */
+function warnOfUnnamedProxy({ headers, socket }: IncomingMessage): void {
+  if (isWarned || headers['x-forwarded-for'] === undefined) return;
+  // With these Next asks itself, in somebody's name.
+  if ('rsc' in headers || 'next-action' in headers) return;
+  const isHere = countedAs(clientAddress(socket.remoteAddress ?? '', null, [])) === null;
+  if (!isHere || env().ATTACHE_TRUSTED_PROXIES.length > 0) return;
+  isWarned = true;
+  console.warn(
+    'A proxy on this machine sends X-Forwarded-For, but ATTACHE_TRUSTED_PROXIES does not name it (loopback), so all its readers count as one where signing in is limited.',
+  );
 }

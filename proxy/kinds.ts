@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { headersOfAll } from './headers';
 import { inWords } from './in-words';
 import type { Whole } from './whole';
 
@@ -23,7 +24,11 @@ export function away({ method, headers }: IncomingMessage): Whole {
   const { type, body } = inWords(`The record cannot be reached just now. ${also}`, headers.accept);
   return {
     status: 503,
-    headers: { 'content-type': type, 'retry-after': '30', 'cache-control': 'no-store' },
+    headers: {
+      // It stands in for an answer whose headers, these among them, were taken off.
+      ...headersOfAll(),
+      ...{ 'content-type': type, 'retry-after': '30', 'cache-control': 'no-store' },
+    },
     body: Buffer.from(body),
   };
 }
