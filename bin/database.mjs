@@ -2,11 +2,14 @@
 import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
 import { Refusal } from './refusal.mjs';
+import { revivable } from './revival.mjs';
 
 /**
  * @typedef {object} Database
  * @property {string} databaseUrl the owner's
  * @property {Promise<string>} died resolves with the reason when an embedded server ends unasked
+ * @property {() => Promise<string>} keepRunning from now on an embedded server that ends is started again; resolves with
+ *   the reason when that is in vain
  * @property {() => Promise<void>} stop does nothing to a server that is not ours
  */
 
@@ -18,7 +21,8 @@ import { Refusal } from './refusal.mjs';
 export async function openDatabase(dataFolder, databaseUrl) {
   if (databaseUrl) {
     await checkServer(databaseUrl);
-    return { databaseUrl, died: new Promise(() => {}), stop: async () => {} };
+    const never = new Promise(() => {});
+    return { databaseUrl, died: never, keepRunning: () => never, stop: async () => {} };
   }
   const server = await startPostgres(dataFolder);
   try {
@@ -27,7 +31,8 @@ export async function openDatabase(dataFolder, databaseUrl) {
     await server.stop();
     throw error;
   }
-  return { databaseUrl: `${server.url}/attache`, died: server.died, stop: server.stop };
+  const { keepRunning, stop } = revivable(server, server.startAgain);
+  return { databaseUrl: `${server.url}/attache`, died: server.died, keepRunning, stop };
 }
 
 /**

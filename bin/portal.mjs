@@ -14,7 +14,7 @@ import { checkPortFree, readSettings } from './preflight.mjs';
 import { step } from './progress.mjs';
 
 /**
- * Runs until it is told to stop, or until one of its servers ends.
+ * Runs until it is told to stop, or until one of its servers ends and cannot be started again.
  *
  * @param {'start' | 'dev'} mode
  */
@@ -67,7 +67,7 @@ export async function startPortal(mode) {
     );
     lifetime.ready = true;
     console.log(`\nAttaché is ready at ${settings.url}\n\n${howToSignIn(settings.url, account)}\n`);
-    await lifetime.fail(await Promise.race([web.died, database.died]));
+    await lifetime.fail(await Promise.race([web.died, database.keepRunning()]));
   } catch (error) {
     if (account?.generated && !lifetime.isEnding) console.log(`\n${howToSignIn('', account)}`);
     await lifetime.fail(error);

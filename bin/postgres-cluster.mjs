@@ -6,17 +6,15 @@ import {
   closeSync,
   mkdirSync,
   openSync,
-  readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { endProcess, isAlive, worksIn } from './identity.mjs';
-import { Refusal, diskFullSentence, isDiskFull } from './refusal.mjs';
+import { endProcess } from './identity.mjs';
+import { firstFault, readLines, reasonOf } from './postgres-words.mjs';
+import { Refusal } from './refusal.mjs';
 
 /**
  * @typedef {object} Cluster
@@ -67,38 +65,14 @@ export function createCluster({ programs, folder, account }, { user, password, p
 }
 
 /**
- * Ends what an earlier portal that was killed left behind: its server, or a lock file whose process id
- * now belongs to somebody else. Call it only while holding the claim on the data folder.
- *
- * @param {Cluster} cluster
- */
-export async function recoverCluster({ folder }) {
-  const lock = join(folder, 'postmaster.pid');
-  const lines = readLines(lock);
-  if (!lines) return;
-  const pid = Number(lines[0]);
-  if (!(pid > 0)) {
-    rmSync(lock, { force: true });
-  } else if (worksIn(pid, realpathSync(folder))) {
-    const ended =
-      (await endProcess(pid, 'SIGINT', 30_000)) || (await endProcess(pid, 'SIGQUIT', 10_000));
-    if (!ended)
-      throw new Refusal(`The database server of an earlier start (process ${pid}) does not end.`);
-  } else if (isAlive(pid)) {
-    // Postgres would take the stranger for itself. It still needs the file, to see in its last line
-    // whether back ends of the dead server live on; so the id is replaced by one that has just ended.
-    const ended = spawnSync(process.execPath, ['--version']).pid;
-    writeFileSync(lock, [ended, ...lines.slice(1)].join('\n'));
-  }
-}
-
-/**
- * Starts the server on a free port of the loopback interface and waits until it answers.
+ * Starts the server on the loopback interface and waits until it answers.
  *
  * @param {Cluster} cluster
  * @param {string[]} [settings] such as `fsync=off`
+ * @param {number} [known] the port at which it is looked for; otherwise a free one
  */
-export async function startCluster(cluster, settings = []) {
+export async function startCluster(cluster, settings = [], known) {
+  if (known) return startOn(known, cluster, settings);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     try {
@@ -116,7 +90,8 @@ export async function startCluster(cluster, settings = []) {
  * @param {Cluster} cluster
  * @param {string[]} settings
  */
-async function startOn(port, { programs, folder, account, logFile }, settings) {
+async function startOn(port, cluster, settings) {
+  const { programs, folder, account, logFile } = cluster;
   const log = openSync(logFile, 'w', 0o600);
   const all = [
     ...[`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='],
@@ -143,9 +118,9 @@ async function startOn(port, { programs, folder, account, logFile }, settings) {
       gone = true;
       resolve(`The database server cannot be run: ${error.message}.`);
     });
-    server.once('exit', () => {
+    server.once('exit', (code, signal) => {
       gone = true;
-      if (!stopping) resolve(reasonOf(logFile));
+      if (!stopping) resolve(reasonOf(cluster, signal));
     });
   });
   const stop = async () => {
@@ -201,27 +176,4 @@ export function freePort() {
 function serverEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
-}
-
-/** @param {string} logFile */
-function reasonOf(logFile) {
-  const log = statSync(logFile, { throwIfNoEntry: false }) ? readFileSync(logFile, 'utf8') : '';
-  return firstFault(log) ?? 'The database server was ended from outside.';
-}
-
-/** @param {string} log */
-function firstFault(log) {
-  if (isDiskFull(log)) return diskFullSentence;
-  const fault = /(?:FATAL|PANIC|initdb: error|error):\s*(.+)/.exec(log)?.[1];
-  const detail = /(?:DETAIL|HINT|hint):\s*(.+)/.exec(log)?.[1];
-  return fault && `The database server says: ${fault}${detail ? ` (${detail})` : ''}`;
-}
-
-/** @param {string} path */
-function readLines(path) {
-  try {
-    return readFileSync(path, 'utf8').split('\n');
-  } catch {
-    return undefined;
-  }
 }

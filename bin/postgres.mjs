@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keepSecret, readIfThere } from './data-folder.mjs';
 import { reachable, serverAccount } from './postgres-account.mjs';
-import { createCluster, recoverCluster, startCluster } from './postgres-cluster.mjs';
+import { createCluster, startCluster } from './postgres-cluster.mjs';
+import { recoverCluster } from './postgres-recovery.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -14,6 +15,7 @@ import { Refusal } from './refusal.mjs';
  * @property {number} pid
  * @property {Promise<string>} died resolves with the reason when the server ends unasked
  * @property {() => Promise<void>} stop
+ * @property {() => Promise<Server>} startAgain at the same address, once it has ended
  */
 
 /**
@@ -45,8 +47,18 @@ export async function startPostgres(dataFolder, settings = []) {
   } else {
     await recoverCluster(cluster);
   }
-  const { port, pid, died, stop } = await startCluster(cluster, settings);
-  return { url: `postgresql://postgres:${password}@127.0.0.1:${port}`, pid, died, stop };
+  /** @param {Awaited<ReturnType<typeof startCluster>>} running */
+  const asServer = ({ port, pid, died, stop }) => ({
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}`,
+    pid,
+    died,
+    stop,
+    startAgain: async () => {
+      await recoverCluster(cluster);
+      return asServer(await startCluster(cluster, settings, port));
+    },
+  });
+  return asServer(await startCluster(cluster, settings));
 }
 
 /** @returns {Promise<string>} the folder of the programs that came with the package for this platform */

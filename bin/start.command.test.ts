@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityOf, isAlive } from './identity.mjs';
@@ -116,6 +117,40 @@ describe('after a kill -9', () => {
     portal = await launch({ folder, port });
     expect(portal.isReady, portal.said()).toBe(true);
     expect(await statusFor(`${portal.url}/account`, cookie!)).toBe(200);
+  });
+});
+
+describe('when the database is killed', () => {
+  const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
+  const answers = () => portal.said().split('The database answers again.').length - 1;
+  const postmaster = async () =>
+    Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+
+  it('it is started again, pages are served meanwhile, and what is written then is kept', async () => {
+    const ask = async () => (await fetch(portal.url + VISIT)).text();
+    expect(await ask()).not.toContain('data-record="away"');
+    for (const times of [1, 2]) {
+      const killed = performance.now();
+      kill(await postmaster());
+      await expect.poll(ask, { timeout: 5_000, interval: 50 }).toContain('data-record="away"');
+      await expect.poll(answers, { timeout: 20_000 }).toBe(times);
+      const seconds = ((performance.now() - killed) / 1000).toFixed(1);
+      console.log(`▸ The database was killed, and answered again after ${seconds} s.`);
+      await expect.poll(ask, { timeout: 5_000 }).not.toContain('data-record="away"');
+      expect(await signIn(portal.url, ADMIN, password), 'a session is written').toBeDefined();
+    }
+    expect(portal.said()).toContain('has ended (SIGKILL). It is started again in 0.5 s.');
+    expect(await portal.stop()).toBe(0);
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+    portal = await launch({ folder });
+  });
+
+  it('and cannot be started again, the portal ends and says why', async () => {
+    await appendFile(join(folder, 'postgres', 'postgresql.conf'), 'nonsense\n');
+    kill(await postmaster());
+    expect(await portal.ended).toBe(1);
+    expect(portal.said()).toMatch(/says: configuration file .+ contains errors/);
+    expect(portal.said()).toContain('It was started again 4 times in a row, in vain.');
   });
 });
 

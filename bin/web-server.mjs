@@ -6,6 +6,7 @@ import { next } from './build.mjs';
 import { checkout } from './data-folder.mjs';
 import { stopGroup } from './lifetime.mjs';
 import { Refusal } from './refusal.mjs';
+import { growingPause } from './revival.mjs';
 
 /**
  * @typedef {object} WebSettings
@@ -38,9 +39,6 @@ export function webEnvironment(mode, { port, url, secret, webDatabaseUrl }) {
   };
 }
 
-/** The pause before a web server that has ended is started again doubles each time, until it has run for a minute. */
-const PAUSE = { first: 500, longest: 30_000, steady: 60_000 };
-
 /**
  * Once it has been ready it is started again whenever it ends unasked, except in development, where somebody looks on.
  *
@@ -51,10 +49,10 @@ export function startWebServer(mode, settings) {
   let current = spawnWebServer(mode, settings);
   let stopping = false;
   const revive = async () => {
-    for (let pause = PAUSE.first; ; pause = Math.min(pause * 2, PAUSE.longest)) {
+    for (const pauseAfter = growingPause(); ;) {
       const since = Date.now();
       const reason = await current.died;
-      if (Date.now() - since > PAUSE.steady) pause = PAUSE.first;
+      const pause = pauseAfter(Date.now() - since);
       console.error(`${reason} It is started again in ${pause / 1000} s.`);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (stopping) return;
