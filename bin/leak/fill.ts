@@ -2,10 +2,16 @@
 import type pg from 'pg';
 import { TABLES, type Row, type Rows } from './grow';
 
-/** Replaces the whole record, and tells the portal on it. */
+/**
+ * Replaces the whole record, also by a part of one, and tells the portal on it. What looks at the record as a whole before it
+ * is committed looks away meanwhile, for a part may have lost the citation that a fulfilment needs; at what readers write
+ * afterwards it looks again.
+ */
 export async function fill(client: pg.Client, rows: Rows): Promise<void> {
   await client.query('BEGIN');
+  await lookAtCommit(client, false);
   await replace(client, rows);
+  await lookAtCommit(client, true);
   await client.query(`SELECT pg_notify('attache_changes', '*')`);
   await client.query('COMMIT');
   await client.query('ANALYZE');
@@ -22,15 +28,14 @@ export async function expectSound(client: pg.Client, rows: Rows): Promise<void> 
   }
 }
 
-/**
- * Takes away what looks at the record as a whole before it is committed: a part of a record may have lost the citation that a
- * fulfilment needs. What the database keeps by itself it goes on keeping.
- */
-export async function takeAnyPart(client: pg.Client): Promise<void> {
+async function lookAtCommit(client: pg.Client, looks: boolean): Promise<void> {
   const { rows } = await client.query<{ name: string; table: string }>(
-    `SELECT tgname AS name, tgrelid::regclass::text AS table FROM pg_trigger WHERE tgconstraint <> 0 AND NOT tgisinternal`,
+    `SELECT quote_ident(tgname) AS name, tgrelid::regclass::text AS table FROM pg_trigger
+     WHERE tgconstraint <> 0 AND NOT tgisinternal`,
   );
-  for (const { name, table } of rows) await client.query(`DROP TRIGGER "${name}" ON ${table}`);
+  const deed = looks ? 'ENABLE' : 'DISABLE';
+  const each = rows.map(({ name, table }) => `ALTER TABLE ${table} ${deed} TRIGGER ${name}`);
+  await client.query(each.join('; '));
 }
 
 async function replace(client: pg.Client, rows: Rows): Promise<void> {

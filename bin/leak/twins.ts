@@ -11,7 +11,7 @@ import { freePort } from '../postgres-cluster.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { startWebServer } from '../web-server.mjs';
 import { ensureWebRole } from '../web-role.mjs';
-import { insert, takeAnyPart } from './fill';
+import { insert } from './fill';
 import { emailOf, PASSWORD, readers, WRITERS } from './people';
 
 export type Portal = {
@@ -48,11 +48,8 @@ export async function startTwins(onEnd: (end: () => unknown) => void): Promise<T
     await insert(owner, 'User', accounts);
     return owner;
   };
-  const start = async (name: string) => {
-    const owner = await connect(name);
-    await takeAnyPart(owner);
-    return startPortal(urlOf(server.url, name), owner, onEnd);
-  };
+  const start = async (name: string) =>
+    startPortal(urlOf(server.url, name), await connect(name), onEnd);
   return {
     whole: await start('leak_whole'),
     rest: await start('leak_rest'),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { AUDIENCES, type Audience } from '../../lib/audience';
-import { expectSound, fill, insert, takeAnyPart } from './fill';
+import { expectSound, fill, insert } from './fill';
 import { TABLES, type Rows } from './grow';
 import { readers, WRITERS } from './people';
 import { growRecord } from './record';
@@ -68,7 +68,6 @@ describe.each([11, 12, 13])('of the random record of seed %i', (seed) => {
 it.each(AUDIENCES)(
   'what is made of rows is for %s as if what it may not see never was',
   async (audience) => {
-    await takeAnyPart(db);
     const rows = growRecord(14, RECORDS, desk);
     await fill(db, rows);
     const whole = await seenIn(audience, VIEWS);
