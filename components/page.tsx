@@ -23,10 +23,7 @@ export function Page({
   children: ReactNode;
 }) {
   return (
-    <div
-      className={`marked-${marking.toLowerCase()} flex grow flex-col`}
-      data-marking={record}
-    >
+    <div className={`marked-${marking.toLowerCase()} flex grow flex-col`} data-marking={record}>
       <header>
         <MarkingBand marking={marking} upTo={upTo} />
         <p className="while-away" role="status">
