@@ -19,9 +19,10 @@ export function answerUnreadable(error: { code?: string }, socket: Duplex): void
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', `${sentence}\n`].join('\r\n'),
-  );
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', `${sentence}\n`];
+  socket.end(head.join('\r\n'));
+  // Whoever reads gets the answer; whoever does not close is not waited for.
+  setTimeout(() => socket.destroy(), 1000).unref();
 }
 
 /** Answers a request that expects (`Expect`) what no server here gives. */
