@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils';
+import type pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/prisma/client';
 import type { Audience } from './audience';
 import { env } from './env';
 import { addQuery, tracedBy } from './footprint';
+import { isSilence } from './refusal';
 import { statementName } from './statements';
 
 /** What a model function reads or writes with: a client, or a transaction on one. */
@@ -16,6 +18,7 @@ const clients = ((globalThis as { attacheClients?: Map<string, PrismaClient> }).
 class TracingPg extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
+    adapter.underlyingDriver().on('connect', leaveWhenSilent);
     return traced<SqlDriverAdapter>(adapter) as typeof adapter;
   }
 }
@@ -31,16 +34,60 @@ function traced<T extends SqlQueryable>(queryable: T): T {
   return queryable;
 }
 
+/** A database that says nothing for so long is away for whoever waits. Its own clock stops a long statement before. */
+const PATIENCE_MS = 10_000;
+
+const connections = ((
+  globalThis as { attacheConnections?: Set<pg.PoolClient> }
+).attacheConnections ??= new Set<pg.PoolClient>());
+
+/** Where one question was left without an answer, all that are asked next would be too: every connection is left. */
+function leaveWhenSilent(client: pg.PoolClient): void {
+  connections.add(client);
+  client.once('end', () => connections.delete(client));
+  const ask = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  const heed = (error: Error | null) => {
+    if (!error || !isSilence(error)) return;
+    for (const one of connections) leave(one, error);
+    connections.clear();
+  };
+  const askAndHeed = (...asked: unknown[]) => {
+    const then = asked.at(-1);
+    if (typeof then !== 'function') {
+      const answer = ask(...asked) as Promise<unknown>;
+      answer.catch(heed);
+      return answer;
+    }
+    return ask(...asked.slice(0, -1), (error: Error | null, result: unknown) => {
+      heed(error);
+      then(error, result);
+    });
+  };
+  client.query = askAndHeed as typeof client.query;
+}
+
+/** Its pool forgets it, and whoever waits for its answer is told. */
+function leave(client: pg.PoolClient, error: Error): void {
+  if (client.listenerCount('error') > 0) client.emit('error', error);
+  void (client as unknown as pg.Client).end();
+}
+
 function clientAs(role: string, max: number): PrismaClient {
   let client = clients.get(role);
   if (!client) {
     const pool = {
       connectionString: env().ATTACHE_WEB_DATABASE_URL,
       // Row-level security makes plans look dear; compiling them takes seconds and running them milliseconds.
-      options: `-c role=${role} -c jit=off`,
+      options:
+        `-c role=${role} -c jit=off -c statement_timeout=${PATIENCE_MS - 1000} ` +
+        // A node that is cut off in the middle of a write must not keep others from the rows.
+        `-c idle_in_transaction_session_timeout=${PATIENCE_MS}`,
       max,
       idleTimeoutMillis: 30_000,
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: PATIENCE_MS,
     };
     const adapter = new TracingPg(pool, {
       // pg takes a statement without a name as one to forget.

@@ -31,11 +31,17 @@ export function refusalOf(error: unknown): string | null {
 const AWAY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
 /** Of Prisma's driver, whose words alone a raw query has. */
 const AWAY_KINDS = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
-/** Of PostgreSQL: connection lost, too many clients, shutting down, starting up, no room on the disk. */
-const AWAY_STATES = /^(08|53|57P)/;
+/** Of PostgreSQL: connection lost, too many clients, shutting down, starting up, no room on the disk, no time left. */
+const AWAY_STATES = /^(08|53|57P|57014|25P03)/;
 /** Of Node and pg, which have no codes for all of these. */
 const AWAY_WORDS =
-  /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded|not reachable/i;
+  /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded|not reachable|not queryable/i;
+/** Of pg: a question got no answer in time. */
+const SILENCE = 'Query read timeout';
+
+export function isSilence(error: Error): boolean {
+  return error.message.includes(SILENCE);
+}
 
 /** Whether the database could not be reached, or could not take anything just now. It may be another time. */
 export function isAway(error: unknown): boolean {
@@ -45,7 +51,8 @@ export function isAway(error: unknown): boolean {
     AWAY_CODES.has(code ?? '') ||
     AWAY_KINDS.test(causeOf(error)?.kind ?? '') ||
     AWAY_STATES.test(causeOf(error)?.originalCode ?? code ?? '') ||
-    AWAY_WORDS.test(error.message)
+    AWAY_WORDS.test(error.message) ||
+    isSilence(error)
   );
 }
 

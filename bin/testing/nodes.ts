@@ -9,13 +9,26 @@ export const ADMIN = { email: 'admin@nodes.example', password: 'the admin of all
 
 export type Portal = Awaited<ReturnType<typeof startNodes>>;
 
-/** Starts as many web servers as there are settings, one after the other, and a connection as the database's owner. */
-export async function startNodes(...settings: Record<string, string>[]) {
+/** Starts as many web servers as there are settings, one after the other, on a database of their own. */
+export const startNodes = (...settings: Record<string, string>[]) => startNodesBy(null, settings);
+
+/** @param by what stands between the web servers and the database, on a port of its own */
+export async function startNodesBy(
+  by: ((database: { port: number }) => Promise<{ port: number; stop: () => void }>) | null,
+  settings: Record<string, string>[],
+) {
   const endings: (() => unknown)[] = [];
   const lifetime = { onEnd: (end: () => unknown) => void endings.unshift(end) };
   const server = await startServer(await embeddedPrograms(), lifetime, { durable: true });
+  const database = new URL(`${server.url}/postgres`);
+  const ownerUrl = database.href;
+  if (by) {
+    const between = await by({ port: Number(database.port) });
+    endings.unshift(between.stop);
+    database.port = String(between.port);
+  }
   const env = {
-    DATABASE_URL: `${server.url}/postgres`,
+    DATABASE_URL: database.href,
     ATTACHE_SECRET: randomBytes(32).toString('hex'),
     ATTACHE_ADMIN_EMAIL: ADMIN.email,
     ATTACHE_ADMIN_PASSWORD: ADMIN.password,
@@ -34,7 +47,7 @@ export async function startNodes(...settings: Record<string, string>[]) {
     nodes.push(await start(folder, own));
   }
   const connect = async () => {
-    const client = new pg.Client({ connectionString: env.DATABASE_URL });
+    const client = new pg.Client({ connectionString: ownerUrl });
     client.on('error', () => {});
     await client.connect();
     return client;

@@ -1,0 +1,77 @@
+// What a portal does while its database says nothing: no answer comes, and no connection is closed.
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { signIn } from '../e2e/form-fields';
+import type { Launched } from '../e2e/launch';
+import { ADMIN, ask, startNodesBy, type Portal } from './testing/nodes';
+import { noteForm, VISIT } from './testing/notes';
+import { startRelay, type Relay } from './testing/relay';
+
+let portal: Portal;
+let relay: Relay;
+let node: Launched;
+let cookie: string;
+let send: Awaited<ReturnType<typeof noteForm>>;
+
+beforeAll(async () => {
+  portal = await startNodesBy(async (database) => (relay = await startRelay(database)), [{}]);
+  node = portal.nodes[0]!;
+  cookie = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
+  send = await noteForm(node, cookie);
+}, 180_000);
+afterAll(() => portal.stop());
+
+/** With the seconds that it took. */
+async function timed<T extends object>(work: Promise<T>) {
+  const since = performance.now();
+  const answer = await work;
+  return { ...answer, seconds: (performance.now() - since) / 1000 };
+}
+
+it('kept pages are served, all else is an honest 503 in time, and what is typed is kept', async () => {
+  await ask(node, VISIT);
+  // So that there are connections to lose.
+  await Promise.all(['a', 'b', 'c', 'd'].map((word) => ask(node, `/visits?q=${word}`, { cookie })));
+  relay.silence();
+  const kept = timed(ask(node, VISIT));
+  const asked = ['/visits?q=never', '/search?q=never', '/desk', '/account'].map((path) =>
+    timed(ask(node, path, { cookie })),
+  );
+  const note = timed(send('What I typed into the silence.'));
+  // By then it is known that it says nothing.
+  const late = pause(5_000).then(() => timed(ask(node, VISIT)));
+  const [page, pageLater, written, ...others] = await Promise.all([kept, late, note, ...asked]);
+
+  expect([page.status, pageLater.status]).toEqual([200, 200]);
+  expect(page.seconds).toBeLessThan(3);
+  expect(pageLater.seconds).toBeLessThan(1);
+  expect(pageLater.text).toContain('data-record="away"');
+  for (const { status, text, seconds } of others) {
+    expect([status, text.includes('cannot be reached just now')]).toEqual([503, true]);
+    expect(seconds).toBeLessThan(22);
+  }
+  expect(written.status).toBe(200);
+  expect(written.text).toContain('What I typed into the silence.');
+  expect(written.text).toContain('this was not saved');
+  expect(written.seconds).toBeLessThan(22);
+  const slowest = Math.max(...others.map(({ seconds }) => seconds));
+  console.log(
+    `▸ Silent database: a kept page after ${page.seconds.toFixed(1)} s and then ${pageLater.seconds.toFixed(1)} s, ` +
+      `the slowest 503 after ${slowest.toFixed(1)} s, a note given back after ${written.seconds.toFixed(1)} s.`,
+  );
+}, 60_000);
+
+it('when it speaks again, everything goes on at once, on other connections', async () => {
+  relay.goOn();
+  await vi.waitFor(
+    async () => expect((await ask(node, VISIT)).text.includes('data-record="away"')).toBe(false),
+    5_000,
+  );
+  const since = performance.now();
+  const paths = ['/visits?q=e', '/search?q=sea', '/desk', '/account', '/people', '/ties'];
+  const answers = await Promise.all(paths.map((path) => ask(node, path, { cookie })));
+  expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+  expect((await send('Written when it spoke again.')).status).toBe(303);
+  expect(performance.now() - since).toBeLessThan(5_000);
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
