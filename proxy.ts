@@ -9,12 +9,10 @@ import { askedNow } from './proxy/asked';
 import { isFromElsewhere } from './proxy/elsewhere';
 import { inWords } from './proxy/in-words';
 import { isPutWell } from './proxy/put-well';
+import { isTooMuch } from './proxy/too-much';
 
 /** What is rendered for a person, or for machines, and guards itself in its first line. Everything else is the record. */
 const PERSONAL = /^\/(desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)/;
-
-/** As much as Next reads of what is sent to an action; beyond, it would answer with a fault. */
-const MAX_FORM = 1_000_000;
 
 /** An address is carried in a header of the answer, packed: beyond this, browsers could not read the answer. */
 const MAX_ADDRESS = 3000;
@@ -80,7 +78,7 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
   if (pathname.length + search.length > MAX_ADDRESS) {
     return refuse(request, 414, `This address is too long: more than ${MAX_ADDRESS} characters.`);
   }
-  if (Number(request.headers.get('content-length')) > MAX_FORM) {
+  if (await isTooMuch(request)) {
     return refuse(
       request,
       413,

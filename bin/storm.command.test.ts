@@ -60,3 +60,26 @@ it('a form that asks for a part of a page is refused in words', async () => {
     expect(await send(portal.port, Buffer.from(sent), 5000), path).toBe(400);
   }
 });
+
+it.each(['by script', 'without script'])(
+  'a form without a length that is too much is refused in words, %s',
+  async (how) => {
+    const byScript = how === 'by script';
+    const part = (name: string, value: string) =>
+      `------x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const long = 'x'.repeat(1_500_000);
+    const body = byScript
+      ? `${part('1_email', long)}${part('0', '[{},"$K1"]')}------x--\r\n`
+      : `${part('email', long)}------x--\r\n`;
+    const sent = await fetch(`${portal.url}/sign-in`, {
+      method: 'POST',
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+      headers: {
+        'content-type': 'multipart/form-data; boundary=----x',
+        ...(byScript && { 'next-action': '60'.repeat(21) }),
+      },
+    } as RequestInit);
+    expect([sent.status, await sent.text()]).toEqual([413, expect.stringContaining('(1 MB)')]);
+  },
+);
