@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from './data-folder.mjs';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { packReading, todayAtTheDesk } from '../lib/reading';
+import { ADVISORIES } from './testing/advisories';
+import { actionsOfTheBuild } from './testing/authorisation';
+import { actionAwayTo, awayTo } from './testing/bypass-away';
 import { bypassesTo } from './testing/bypasses';
 import { ADMIN, ask, startNodes } from './testing/nodes';
 import { sendRaw } from './testing/raw-request';
@@ -16,9 +21,22 @@ const TOKEN = 'Planted above the reader';
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let node: Launched;
 let outer: string;
+/** Another server, which the portal must never be sent to; what it was asked. */
+const elsewhere = createServer((request, response) => {
+  asked.push(request.url ?? '');
+  response.end('From elsewhere');
+});
+elsewhere.on('upgrade', (request, socket) => {
+  asked.push(request.url ?? '');
+  socket.destroy();
+});
+const asked: string[] = [];
+let place: string;
 const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  place = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
   portal = await startNodes({ ATTACHE_SECRET: SECRET });
   node = portal.nodes[0]!;
   const database = await portal.connect();
@@ -35,7 +53,10 @@ beforeAll(async () => {
   for (const turn of [1, 2])
     expect((await ask(node, outer, { cookie: admin })).text, `${turn}`).toContain(TOKEN);
 }, 180_000);
-afterAll(() => portal?.stop());
+afterAll(async () => {
+  elsewhere.close();
+  await portal?.stop();
+});
 
 async function demo(role: string, clearance: string) {
   const { stdout } = spawnSync(
@@ -56,9 +77,10 @@ function innerPath(query = '') {
   return `/${packReading({ ...reading, query: new URLSearchParams(query) })}${outer}`;
 }
 
-function actionIds(): string[] {
-  const file = join(checkout, '.next', 'server', 'server-reference-manifest.json');
-  return Object.keys(JSON.parse(readFileSync(file, 'utf8')).node);
+function allWays(page = outer) {
+  const actions = actionsOfTheBuild().map(({ id }) => id);
+  const build = readFileSync(join(checkout, '.next', 'BUILD_ID'), 'utf8').trim();
+  return bypassesTo({ inner: innerPath(), outer: page, actions, build, elsewhere: place });
 }
 
 describe('an inner path', () => {
@@ -66,8 +88,8 @@ describe('an inner path', () => {
     'is nowhere for whoever is %s, in none of the known ways past a doorkeeper',
     { timeout: 120_000 },
     async (who) => {
-      const ways = bypassesTo(innerPath(), outer, actionIds());
-      expect(ways.length).toBeGreaterThan(150);
+      const ways = allWays();
+      expect(ways.length).toBeGreaterThan(250);
       const wrong: string[] = [];
       for (const { name, target, ...rest } of ways) {
         const headers = { ...rest.headers, ...(cookies[who] && { cookie: cookies[who] }) };
@@ -76,8 +98,21 @@ describe('an inner path', () => {
         if (status >= 500 || status === 0) wrong.push(`${name}: ${status}`);
       }
       expect(wrong).toEqual([]);
+      console.log(
+        `▸ ${ways.length} ways past the doorkeeper, tried by whoever is ${who}: none is open`,
+      );
     },
   );
+
+  it('is tried in each way that was made public of Next', () => {
+    const [action] = actionsOfTheBuild();
+    const ways = [...allWays(), ...actionAwayTo(place, action!.id, action!.page)];
+    const tried = new Set(ways.flatMap(({ known }) => known ?? []));
+    expect([...tried].sort()).toEqual(Object.keys(ADVISORIES).sort());
+    console.log(
+      `▸ ${tried.size} public advisories, each with a test: ${[...tried].sort().join(', ')}`,
+    );
+  });
 
   it('opens no page of the signed in to others, whatever is kept', async () => {
     const said: Record<string, string>[] = [
@@ -104,10 +139,28 @@ describe('what a stranger says of itself', () => {
   it('does not change what others are served', { timeout: 60_000 }, async () => {
     const page = '/visits';
     const before = (await ask(node, page)).text;
-    for (const { headers } of bypassesTo(innerPath(), page, [])) {
+    for (const { target, headers } of allWays(page)) {
       if (headers) await sendRaw(node.url, page, { headers });
+      if (target.startsWith(page)) await sendRaw(node.url, target, { headers });
     }
     expect((await ask(node, page)).text).toBe(before);
     expect(before).not.toContain('example.org');
+  });
+
+  it('sends the portal to no other server', { timeout: 60_000 }, async () => {
+    const signOut = actionsOfTheBuild().find(({ page }) => page === '/sign-out')!;
+    const ways = [
+      ...allWays().filter(({ headers }) => headers?.location),
+      ...awayTo(place, outer),
+      ...actionAwayTo(place, signOut.id, signOut.page),
+    ];
+    for (const { target, ...rest } of ways) {
+      const { text } = await sendRaw(node.url, target, rest);
+      expect(text, target).not.toContain('From elsewhere');
+      // It was done, and led on.
+      if (rest.method === 'POST') expect(text, target).toMatch(/x-action-redirect: \//i);
+    }
+    expect(asked).toEqual([]);
+    expect(await (await fetch(place)).text()).toBe('From elsewhere');
   });
 });

