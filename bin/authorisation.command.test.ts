@@ -1,63 +1,42 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
-import type { Launched } from '../e2e/launch';
-import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
 import {
   ACTIONS,
   actionsOfTheBuild,
+  call,
   differences,
+  handlersOfTheBuild,
   ROUTES,
-  routesOfTheCode,
+  routesOf,
   type Action,
   type Whom,
 } from './testing/authorisation';
 import { startNodes } from './testing/nodes';
+import { hideObjects, NOTHING, OBJECTS, OWN_PASSWORD, standing } from './testing/objects';
+import { outcomesFor, type Outcome, type Send } from './testing/outcomes';
+import { everybody, type Visitor } from './testing/visitors';
 
-const ROLES = ['analyst', 'editor', 'admin'] as const;
-const CLEARANCES = ['GREEN', 'AMBER', 'RED'] as const;
-
-type Visitor = { name: string; cookie: string; rank: number };
-type Outcome = 'sign in' | 'refused' | 'considered' | `fault ${number}`;
+const RANK: Record<Whom, number> = { anyone: -1, 'half way': 99, account: 0, editor: 1, admin: 2 };
+const SIGN_OUT = 'app/sign-out/page.tsx#$$RSC_SERVER_ACTION_0';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
-let node: Launched;
+let url: string;
+/** The same portal, where nobody gets to the desk and to administration without a second factor. */
+let strict: string;
 let database: pg.Client;
-const visitors: Visitor[] = [];
-const RANK: Record<Whom, number> = { anyone: -1, account: 0, editor: 1, admin: 2 };
+let visitors: Visitor[];
+/** Of the build that is served, which may have been made anew just now. */
+let actions: Action[];
 
 beforeAll(async () => {
-  portal = await startNodes({});
-  node = portal.nodes[0]!;
+  portal = await startNodes({}, { ATTACHE_REQUIRE_SECOND_FACTOR: 'desk' });
+  actions = actionsOfTheBuild();
+  [url = '', strict = ''] = portal.nodes.map((node) => node.url);
   database = await portal.connect();
   const owner = openOwner(`${portal.server.url}/postgres`);
-  const signedIn = async (role: (typeof ROLES)[number], clearance: (typeof CLEARANCES)[number]) => {
-    const { email, password } = await createDemoUser(owner, { role, clearance });
-    return { email, cookie: (await signIn(node.url, email, password))! };
-  };
-  visitors.push({ name: 'signed out', cookie: '', rank: -1 });
-  visitors.push({ name: 'a forged cookie', cookie: 'next-auth.session-token=a.b.c', rank: -1 });
-  const users = `SELECT "id" FROM "User" WHERE "email" = $1`;
-  const expired = await signedIn('admin', 'RED');
-  await database.query(
-    `UPDATE "Session" SET "expiresAt" = now() - interval '1 s' WHERE "userId" = (${users})`,
-    [expired.email],
-  );
-  visitors.push({ name: 'an expired session', cookie: expired.cookie, rank: -1 });
-  // The demo account of a role and a clearance is one; the next sign-in opens a session of its own.
-  const disabled = await signedIn('editor', 'RED');
-  await database.query(
-    `UPDATE "User" SET "email" = 'disabled@x.example', "state" = 'disabled' WHERE "email" = $1`,
-    [disabled.email],
-  );
-  visitors.push({ name: 'a disabled account', cookie: disabled.cookie, rank: -1 });
-  for (const [rank, role] of ROLES.entries()) {
-    for (const clearance of CLEARANCES) {
-      const { cookie } = await signedIn(role, clearance);
-      visitors.push({ name: `${role} up to ${clearance}`, cookie, rank });
-    }
-  }
+  visitors = await everybody(url, owner);
   await owner.$disconnect();
 }, 240_000);
 afterAll(async () => {
@@ -65,129 +44,145 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** Refusals that were noted on the audit trail so far. */
-async function refusals(): Promise<number> {
-  const { rows } = await database.query<{ count: number }>(
-    `SELECT count(*)::int FROM "AuditEvent" WHERE "outcome" = 'refused' AND "action" NOT LIKE ALL ('{session:%,password:%,attempt:%}')`,
-  );
-  return rows[0]!.count;
+function expectedOf(whom: Whom, { rank }: Visitor): Outcome {
+  if (whom === 'half way') return 'sign in'; // nobody here has taken a first step
+  return rank >= RANK[whom] ? 'considered' : rank < 0 ? 'sign in' : 'refused';
 }
 
-async function outcomeOf(send: () => Promise<Response>): Promise<Outcome> {
-  const before = await refusals();
-  const answer = await send();
-  const text = await answer.text();
-  const leads = answer.headers.get('x-action-redirect') ?? answer.headers.get('location') ?? '';
-  if (answer.status >= 500) return `fault ${answer.status}`;
-  const isSignedOut = answer.status === 401 || /"lost":"signed-out"|You are signed out/.test(text);
-  if (/sign-in/.test(leads) || isSignedOut) return 'sign in';
-  return (await refusals()) > before ? 'refused' : 'considered';
-}
-
-/** As script sends it, with a form that holds nothing. */
-function call({ id, page, takes }: Action, cookie: string, fields = {}): Promise<Response> {
-  const body = new FormData();
-  body.append('0', JSON.stringify([...[null, {}].slice(3 - takes), '$K1']));
-  for (const [name, value] of Object.entries({ of: 'nothing', ...fields }))
-    body.append(`1_${name}`, String(value));
-  return fetch(node.url + page, {
-    method: 'POST',
-    headers: { cookie, 'next-action': id, accept: 'text/x-component' },
-    body,
-    redirect: 'manual',
+/** Where the answers differ from a row of the table. */
+async function wrongIn(row: string, whom: Whom, send: Send): Promise<string[]> {
+  return (await outcomesFor(database, visitors, send)).flatMap(([visitor, outcome]) => {
+    const expected = expectedOf(whom, visitor);
+    return outcome === expected ? [] : [`${row} to ${visitor.name}: ${outcome}, not ${expected}`];
   });
 }
-
-const expectedOf = (whom: Whom, { rank }: Visitor): Outcome =>
-  rank >= RANK[whom] ? 'considered' : rank < 0 ? 'sign in' : 'refused';
 
 describe('the table of who may do what', () => {
   it('has every action and every route, and none that is no more', () => {
-    const keys = actionsOfTheBuild().map(({ key }) => key);
+    const keys = actions.map(({ key }) => key);
+    const handlers = handlersOfTheBuild();
     expect(differences(ACTIONS, keys)).toEqual({ lacking: [], gone: [] });
-    expect(differences(ROUTES, routesOfTheCode())).toEqual({ lacking: [], gone: [] });
-    expect(differences(ACTIONS, [...keys, 'app/desk/actions.ts#createAnew']).lacking).toEqual([
-      'app/desk/actions.ts#createAnew',
-    ]);
+    expect(differences(OBJECTS, keys)).toEqual({ lacking: [], gone: [] });
+    expect(differences(ROUTES, routesOf(handlers))).toEqual({ lacking: [], gone: [] });
+    const anew = 'app/desk/actions.ts#createAnew';
+    expect(differences(ACTIONS, [...keys, anew]).lacking).toEqual([anew]);
+    const more = { ...handlers, '/sitemap.xml/route': '/sitemap.xml' };
+    expect(differences(ROUTES, routesOf(more)).lacking).toEqual(['GET /sitemap.xml']);
   });
 
-  it('is what each action answers to each visitor', { timeout: 180_000 }, async () => {
+  it('is what each action answers to each visitor', { timeout: 240_000 }, async () => {
     const wrong: string[] = [];
-    for (const action of actionsOfTheBuild()) {
-      // Signing in with a browser that is signed in ends that session.
-      if (ACTIONS[action.key] === 'anyone') continue;
-      for (const visitor of visitors) {
-        const outcome = await outcomeOf(() => call(action, visitor.cookie));
-        const expected = expectedOf(ACTIONS[action.key]!, visitor);
-        if (outcome !== expected)
-          wrong.push(`${action.key} to ${visitor.name}: ${outcome}, not ${expected}`);
-      }
+    for (const action of actions) {
+      if (action.key === SIGN_OUT) continue; // it comes last
+      const fields = { of: 'nothing' };
+      wrong.push(
+        ...(await wrongIn(action.key, ACTIONS[action.key]!, ({ cookie }) =>
+          call(url, action, { cookie, fields }),
+        )),
+      );
     }
     expect(wrong).toEqual([]);
+    console.log(
+      `▸ ${actions.length} actions and ${Object.keys(ROUTES).length} routes × ${visitors.length} visitors: 9 audiences, each active, expired and disabled, and nobody`,
+    );
   });
 
   it('is what each route answers to each visitor', { timeout: 60_000 }, async () => {
     const wrong: string[] = [];
     for (const [route, whom] of Object.entries(ROUTES)) {
       const [method = '', path = ''] = route.split(' ');
-      const address = node.url + path.replace('[...nextauth]', 'session');
-      for (const visitor of visitors) {
-        const outcome = await outcomeOf(() =>
-          fetch(address, {
-            method,
-            headers: { cookie: visitor.cookie },
-            redirect: 'manual',
-            ...(method === 'POST' && { body: 'Text' }),
-          }),
-        );
-        const expected = expectedOf(whom, visitor);
-        if (outcome !== expected)
-          wrong.push(`${route} to ${visitor.name}: ${outcome}, not ${expected}`);
-      }
+      const address = url + path.replace('[...nextauth]', 'session');
+      const body = method === 'POST' ? 'Text' : undefined;
+      wrong.push(
+        ...(await wrongIn(route, whom, ({ cookie }) =>
+          fetch(address, { method, headers: { cookie }, redirect: 'manual', body }),
+        )),
+      );
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('opens the desk to nobody who lacks a second factor that is asked for', async () => {
+    const lacking = visitors.filter(({ rank, cleared }) => rank > 0 && cleared === 2);
+    const open: string[] = [];
+    for (const action of actions) {
+      const whom = ACTIONS[action.key]!;
+      if (whom !== 'editor' && whom !== 'admin') continue;
+      const send: Send = ({ cookie }) => call(strict, action, { cookie });
+      for (const [{ name }, outcome] of await outcomesFor(database, lacking, send)) {
+        if (outcome !== 'refused' && outcome !== 'second factor')
+          open.push(`${action.key} to ${name}: ${outcome}`);
+      }
+    }
+    expect(open).toEqual([]);
   });
 });
 
 describe('what is somebody else’s, or above the clearance', () => {
-  const cookieOf = (name: string) => visitors.find((one) => one.name === name)!.cookie;
-  const named = (name: string) => actionsOfTheBuild().filter(({ key }) => key.endsWith(`#${name}`));
-
-  it('is no note for an editor up to GREEN, and stays as it is', { timeout: 60_000 }, async () => {
-    const { rows } = await database.query<{ id: string }>(
-      `SELECT "id" FROM "Note" WHERE "marking" = 'AMBER' AND "parentId" IS NULL LIMIT 1`,
-    );
-    const { id } = rows[0]!;
-    const stands = async () =>
-      JSON.stringify((await database.query(`SELECT * FROM "Note" ORDER BY "id"`)).rows);
-    const before = await stands();
-    const nobody = '019b0000-0000-7000-8000-000000000000';
-    const typed = { kind: 'context', marking: 'AMBER', body: 'From below.', version: 1 };
-    for (const action of actionsOfTheBuild()) {
-      if (!action.key.startsWith('app/desk/notes/')) continue;
-      const cookie = cookieOf('editor up to GREEN');
-      const answers = [];
-      for (const of of [id, nobody]) {
-        const answer = await call(action, cookie, { ...typed, of });
-        const text = (await answer.text()).replaceAll(of, 'ID').replace(/[\w-]{20,}/g, '');
-        answers.push([answer.status, text]);
+  it('is answered like what is not there, and stays as it is', { timeout: 120_000 }, async () => {
+    const hidden = await hideObjects(database);
+    const before = await standing(database);
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const action of actions) {
+      const object = OBJECTS[action.key];
+      if (!object) continue;
+      const { kind, field, fields } = object;
+      const told = async (name: string, who: Visitor) => {
+        const answer = await call(url, action, {
+          ...{ cookie: who.cookie, first: field === null ? name : null },
+          fields: {
+            ...fields,
+            ...(fields.password === OWN_PASSWORD && { password: who.password }),
+            ...(field !== null && { [field]: name }),
+          },
+        });
+        expect(answer.headers.has('x-nextjs-action-not-found'), action.key).toBe(false);
+        const cookies = answer.headers.getSetCookie();
+        const fresh = cookies.find((cookie) => cookie.includes('session-token='));
+        if (fresh) who.cookie = fresh.split(';')[0]!;
+        const leads = answer.headers.get('x-action-redirect') ?? '';
+        const said = `${answer.status} ${leads} ${await answer.text()}`;
+        return said.replaceAll(name, 'IT').replace(/[\w-]{20,}/g, '');
+      };
+      const ofNothing: Record<string, string> = {};
+      for (const { name, rank, cleared } of hidden.filter((one) => one.kind === kind)) {
+        const strangers = visitors.filter(
+          (one) => (one.rank >= 0 || !one.cookie) && (one.rank < rank || one.cleared < cleared),
+        );
+        expect(strangers.length, name).toBeGreaterThan(3);
+        for (const who of strangers) {
+          asked++;
+          ofNothing[who.name] ??= await told(NOTHING[kind], who);
+          if ((await told(name, who)) !== ofNothing[who.name])
+            wrong.push(`${action.key} tells ${who.name} of ${name}`);
+        }
       }
-      expect(answers[0], action.key).toEqual(answers[1]);
     }
-    expect(await stands()).toBe(before);
+    expect(wrong).toEqual([]);
+    expect(await standing(database)).toBe(before);
+    console.log(
+      `▸ ${asked} times an action was told of what is not for whoever asks: as of nothing`,
+    );
   });
 
-  it('is no session of one’s own', async () => {
-    const [end] = named('deleteSession');
-    const { rows } = await database.query<{ id: string }>(
-      `SELECT s."id" FROM "Session" s JOIN "User" u ON u."id" = s."userId"
-       WHERE u."role" = 'admin' AND s."endedAt" IS NULL AND s."expiresAt" > now()`,
+  it('is not opened by a link to an account without a password, nor by guessing one', async () => {
+    await database.query(
+      `INSERT INTO "User" ("id", "email", "name") VALUES (uuid_v7(), 'invited@x.example', 'Invited')`,
     );
-    for (const { id } of rows) await call(end!, cookieOf('editor up to RED'), { session: id });
-    const left = await database.query(
-      `SELECT 1 FROM "Session" WHERE "id" = ANY ($1) AND "endedAt" IS NULL`,
-      [rows.map(({ id }) => id)],
-    );
-    expect(left.rows.length).toBe(rows.length);
+    for (const password of ['', 'null', 'a password of no account'])
+      expect(await signIn(url, 'invited@x.example', password)).toBeUndefined();
   });
+});
+
+it('signing out is for anyone, and ends the session that asks', { timeout: 60_000 }, async () => {
+  const action = actions.find(({ key }) => key === SIGN_OUT)!;
+  expect(await wrongIn(SIGN_OUT, 'anyone', ({ cookie }) => call(url, action, { cookie }))).toEqual(
+    [],
+  );
+  const rename = actions.find(({ key }) => key.endsWith('#updateName'))!;
+  const after = await outcomesFor(database, visitors, ({ cookie }) =>
+    call(url, rename, { cookie }),
+  );
+  expect(after.filter(([, outcome]) => outcome !== 'sign in')).toEqual([]);
 });

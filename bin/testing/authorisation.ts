@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../data-folder.mjs';
 
-/** `anyone`, signed in or not; whoever is signed in; or those who keep the record, or admins alone. */
-export type Whom = 'anyone' | 'account' | 'editor' | 'admin';
+/**
+ * `anyone`, signed in or not; whoever has taken the first of two steps of signing in; whoever is signed in; or those who
+ * keep the record, or admins alone.
+ */
+export type Whom = 'anyone' | 'half way' | 'account' | 'editor' | 'admin';
 
 export const ACTIONS: Record<string, Whom> = {
   'app/account/actions.ts#deleteSession': 'account',
@@ -36,7 +39,7 @@ export const ACTIONS: Record<string, Whom> = {
   'app/sign-in/actions.ts#createChallenge': 'anyone',
   'app/sign-in/actions.ts#createSession': 'anyone',
   'app/sign-in/actions.ts#createSessionByPasskey': 'anyone',
-  'app/sign-in/second-step/actions.ts#createSession': 'anyone',
+  'app/sign-in/second-step/actions.ts#createSession': 'half way',
   'app/sign-out/page.tsx#$$RSC_SERVER_ACTION_0': 'anyone',
 };
 
@@ -47,6 +50,7 @@ export const ROUTES: Record<string, Whom> = {
   'GET /api/ready': 'anyone',
   'GET /api/viewer': 'anyone',
   'GET /desk/notes/preview': 'editor',
+  'GET /icon.svg': 'anyone',
   'POST /desk/notes/preview': 'editor',
 };
 
@@ -73,27 +77,53 @@ export function actionsOfTheBuild(): Action[] {
   });
 }
 
-/** Every exported method of every `route.ts`. */
-export function routesOfTheCode(): string[] {
-  return readdirSync(join(checkout, 'app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('route.ts'))
-    .flatMap((file) => {
-      const code = readFileSync(join(checkout, 'app', file), 'utf8');
-      const path = `/${file.replaceAll('\\', '/').replace(/\/route\.ts$/, '')}`;
-      const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-      return methods
-        .filter((method) => new RegExp(`export[^;{]*\\b${method}\\b|as ${method}\\b`).test(code))
-        .map((method) => `${method} ${path}`);
-    });
+/** Every route handler of the build, also those that Next makes of an icon, a sitemap or a picture for previews. */
+export function handlersOfTheBuild(): Record<string, string> {
+  const file = join(checkout, '.next', 'app-path-routes-manifest.json');
+  const pages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return Object.fromEntries(Object.entries(pages).filter(([key]) => key.endsWith('/route')));
+}
+
+/** Every method of each handler: those that its file exports, and GET alone where Next wrote the file itself. */
+export function routesOf(handlers: Record<string, string>): string[] {
+  const app = join(checkout, 'app');
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' });
+  return Object.entries(handlers).flatMap(([key, path]) => {
+    const file = files.find((name) => `/${name}`.replace(/\.[jt]sx?$/, '') === key);
+    if (!file) return [`GET ${path}`];
+    const code = readFileSync(join(app, file), 'utf8');
+    return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+      .filter((method) => new RegExp(`export[^;{]*\\b${method}\\b|as ${method}\\b`).test(code))
+      .map((method) => `${method} ${path}`);
+  });
 }
 
 /** What the tables lack, and what they name that is no more. */
-export function differences(table: Record<string, Whom>, found: string[]) {
+export function differences(table: Record<string, unknown>, found: string[]) {
   return {
     lacking: found.filter((key) => !(key in table)),
     gone: Object.keys(table).filter((key) => !found.includes(key)),
   };
 }
+
+/** As script sends it; what the action takes before the form is null, and an empty draft. */
+export function call(
+  url: string,
+  { id, page, takes }: Action,
+  { cookie, fields = {}, first = null }: Call,
+): Promise<Response> {
+  const body = new FormData();
+  body.append('0', JSON.stringify([...[first, {}].slice(3 - takes), '$K1']));
+  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  return fetch(url + page, {
+    method: 'POST',
+    headers: { cookie, 'next-action': id, accept: 'text/x-component' },
+    body,
+    redirect: 'manual',
+  });
+}
+
+type Call = { cookie: string; fields?: Record<string, string>; first?: string | null };
 
 /** `app/desk/notes/[note]/page` -> `/desk/notes/nothing` */
 function addressOf(worker: string): string {
