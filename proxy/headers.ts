@@ -29,8 +29,9 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   for (const [name, value] of Object.entries(headersOfAll())) response.setHeader(name, value);
   warnOfUnnamedProxy(request);
   forwardOwnHost(request);
-  // Of these, which are for those who overwrite, Next makes a fault of its own.
-  for (const name of ['if-match', 'if-unmodified-since']) delete request.headers[name];
+  // Of these, which are for those who overwrite or go on with a download, Next makes faults of its own. A server may
+  // answer a range with the whole.
+  for (const name of ['if-match', 'if-unmodified-since', 'range']) delete request.headers[name];
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
 }
 

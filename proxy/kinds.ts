@@ -7,13 +7,7 @@ import type { Whole } from './whole';
 const NO_PAGE =
   /^\/(_next|flags|desk|admin|account|sign-in|sign-out|invitations|api)(\/|$)|^\/icon\.svg$/;
 /** What is asked with these is answered with a part of a page. */
-const IN_PARTS = [
-  'rsc',
-  'next-action',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'range',
-];
+const IN_PARTS = ['rsc', 'next-action', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
 /** The answer to what cannot be answered while the database is away. */
 export function away({ method, headers }: IncomingMessage): Whole {
