@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkout } from './data-folder.mjs';
 import { sendSignIn, signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { actionsOfTheBuild, routesOfTheCode } from './testing/authorisation';
+import { actionsOfTheBuild, handlersOfTheBuild, routesOf } from './testing/authorisation';
 import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
 import { sendRaw } from './testing/raw-request';
 
@@ -54,7 +54,7 @@ describe('what another site’s page sends', () => {
     // Without script an action is named in the form.
     for (const page of new Set(actions.map((action) => action.page)))
       await post(page, { 'content-type': type }, page);
-    const routes = routesOfTheCode().filter((route) => route.startsWith('POST '));
+    const routes = routesOf(handlersOfTheBuild()).filter((route) => route.startsWith('POST '));
     expect(routes.length).toBeGreaterThan(1);
     for (const route of routes)
       await post(route.slice(5).replace('[...nextauth]', 'signout'), {}, route);
