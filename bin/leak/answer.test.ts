@@ -36,6 +36,13 @@ describe('two answers are the same', () => {
     expect(same(script('0:["a"]\n'), script('0:["b"]\n'))).toBe(false);
   });
 
+  it('whichever number the request had, but not with another key', () => {
+    const numbered = (number: string, key = 'h') => payload(`0:["$","$L1","${number}${key}",{}]`);
+    const [one, other] = ['skZRZZKetccTd3kurVboq', 'gOMpJ6lO2ZhdheggcVhtk'] as const;
+    expect(same(numbered(one), numbered(other))).toBe(true);
+    expect(same(numbered(one), numbered(other, 'v'))).toBe(false);
+  });
+
   it('with the same status, headers and text', () => {
     const one = page('3 visits');
     expect(same(one, page('4 visits'))).toBe(false);

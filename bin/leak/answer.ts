@@ -1,4 +1,5 @@
 // What a portal answers, and what of it must be the same in both.
+import { computeCacheBustingSearchParam } from 'next/dist/shared/lib/router/utils/cache-busting-search-param.js';
 import type { Portal } from './twins';
 
 export type Asked = {
@@ -14,7 +15,7 @@ export type Answer = { status: number; type: string; headers: string; body: stri
 export async function ask(portal: Portal, cookie: string, asked: Asked): Promise<Answer> {
   const body = asked.form && new FormData();
   for (const [name, value] of asked.form ?? []) body!.append(name, value);
-  const answer = await fetch(portal.url + asked.path, {
+  const answer = await fetch(portal.url + (await addressOf(asked)), {
     method: body ? 'POST' : 'GET',
     body,
     redirect: 'manual',
@@ -34,6 +35,14 @@ export async function ask(portal: Portal, cookie: string, asked: Asked): Promise
   };
 }
 
+/** In the address of a payload stands what else is asked with: who leaves that out is sent away, without an answer. */
+async function addressOf({ path, payload }: Asked): Promise<string> {
+  if (!payload) return path;
+  const ahead = payload === 'ahead' ? '1' : undefined;
+  const asked = await computeCacheBustingSearchParam(ahead, undefined, undefined, undefined);
+  return `${path}${path.includes('?') ? '&' : '?'}_rsc${asked && `=${asked}`}`;
+}
+
 /** Hashes, lengths and hours follow from the body, what is drawn by lot in it included. */
 const FOLLOWS =
   /^(date|etag|content-length|content-security-policy|cache-status|set-cookie|connection|keep-alive)$/;
@@ -51,6 +60,8 @@ const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
 const READING = /(?:public|(?:analyst|editor|admin)-(?:green|amber|red))~[^"\\/\s<>]*/g;
 /** The end of the address of what is added here (see lib/slug.ts). */
 const LOT = /\b([a-z0-9-]*(?:the-proof|zq[a-z]+\d{5}[a-z]*qz)[a-z0-9-]*)-[2-9b-z]{5}\b/g;
+/** The number of a request, in the keys of what it was answered with. */
+const REQUEST = /(\["\$","[^"]*",")[\w-]{21}([hmv]")/g;
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const HOUR = /\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC/g;
 /** What happened since is what readers did, each on a portal of their own: when they signed in. */
@@ -91,6 +102,7 @@ function payloadOf(text: string): string {
     .split(/\n|(?=\b[0-9a-f]+:(?:[A-Z]|\[|"|\{|null))/)
     .map((row) =>
       row
+        .replace(REQUEST, '$1by-lot$2')
         .replace(/^[0-9a-f]+:(T[0-9a-f]+,)?/, '')
         .replace(/"\$[L@F]?[0-9a-f]+(:[^"]*)?"/g, '"$$$1"'),
     )
