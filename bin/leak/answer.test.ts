@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalised, parting, type Answer } from './answer';
+import { faultOf, normalised, parting, type Answer } from './answer';
 
 const page = (body: string): Answer => ({
   status: 200,
@@ -55,4 +55,9 @@ it('where two answers part is shown with the words around it', () => {
   expect(parting('There are 3 visits.', 'There are 4 visits.')).toBe(
     '"There are 3 visits." and "There are 4 visits."',
   );
+});
+
+it('an answer that is a fault is a finding, however alike both portals fail', () => {
+  expect(faultOf({ ...page('x'), status: 500 })).toBe('fails with 500');
+  expect(faultOf({ ...page('x'), status: 404 })).toBeNull();
 });

@@ -6,33 +6,43 @@ export type Asked = {
   path: string;
   /** As the payload that Next's client asks for in place of a page, or before somebody goes there. */
   payload?: 'whole' | 'ahead';
-  /** A form that is sent without script. */
-  form?: [name: string, value: string][];
+  /** The fields of a form that is sent. */
+  form?: Sending;
+  /** By script: the action that is called, and its arguments before the form. Without, a browser sends the form itself. */
+  call?: { action: string; before: unknown[] };
+  /** A text that is sent by itself. */
+  text?: string;
 };
+
+export type Sending = [name: string, value: string][];
 
 export type Answer = { status: number; type: string; headers: string; body: string };
 
 export async function ask(portal: Portal, cookie: string, asked: Asked): Promise<Answer> {
-  const body = asked.form && new FormData();
-  for (const [name, value] of asked.form ?? []) body!.append(name, value);
-  const answer = await fetch(portal.url + (await addressOf(asked)), {
-    method: body ? 'POST' : 'GET',
-    body,
-    redirect: 'manual',
-    headers: {
-      ...(cookie && { cookie }),
-      ...(asked.payload && { rsc: '1' }),
-      ...(asked.payload === 'ahead' && { 'next-router-prefetch': '1' }),
-      ...(body && { origin: portal.url }),
-      accept: 'text/html, */*',
-    },
-  });
+  const answer = await send(portal, cookie, asked);
   return {
     status: answer.status,
     type: answer.headers.get('content-type') ?? '',
     headers: own(portal, headersOf(answer)),
     body: own(portal, await answer.text()),
   };
+}
+
+async function send({ url }: Portal, cookie: string, asked: Asked): Promise<Response> {
+  const body = bodyOf(asked);
+  return fetch(url + (await addressOf(asked)), {
+    method: body === undefined ? 'GET' : 'POST',
+    body,
+    redirect: 'manual',
+    headers: {
+      ...(cookie && { cookie }),
+      ...(asked.payload && { rsc: '1' }),
+      ...(asked.payload === 'ahead' && { 'next-router-prefetch': '1' }),
+      ...(asked.call && { 'next-action': asked.call.action }),
+      ...(body !== undefined && { origin: url }),
+      accept: asked.call ? 'text/x-component' : 'text/html, */*',
+    },
+  });
 }
 
 /** In the address of a payload stands what else is asked with: who leaves that out is sent away, without an answer. */
@@ -43,7 +53,22 @@ async function addressOf({ path, payload }: Asked): Promise<string> {
   return `${path}${path.includes('?') ? '&' : '?'}_rsc${asked && `=${asked}`}`;
 }
 
-/** Hashes, lengths and hours follow from the body, what is drawn by lot in it included. */
+/** React puts the fields of a form first, and then the arguments that point to them. */
+function bodyOf({ form, call, text }: Asked): FormData | string | undefined {
+  if (!form) return text;
+  const body = new FormData();
+  for (const [name, value] of form) body.append(call ? `_1_${name}` : name, value);
+  if (call) body.append('0', JSON.stringify([...call.before, '$K1']));
+  return body;
+}
+
+/** An answer that is nobody's: the portals must not only fail alike. */
+export const faultOf = ({ status }: Answer) => (status >= 500 ? `fails with ${status}` : null);
+
+/**
+ * Hashes, lengths and hours follow from the body, what is drawn by lot in it included. Whether a page was warm follows from
+ * who asked before, in each portal on its own: that it tells no audience of another is not held here.
+ */
 const FOLLOWS =
   /^(date|etag|content-length|content-security-policy|cache-status|set-cookie|connection|keep-alive)$/;
 

@@ -1,73 +1,52 @@
 // Asks both portals everything as one audience, and compares.
 import { setTimeout } from 'node:timers/promises';
-import type { Audience } from '../../lib/audience';
-import { addressesIn, fixedAddresses, placesOf, tokensIn, writingForms } from './addresses';
-import { ask, normalised, parting, type Asked } from './answer';
-import { sentIn } from './sendings';
-import { kindOf, Waiting } from './waiting';
-import { TABLES, type Row, type Rows, type Table } from './grow';
-import { WRITERS } from './people';
+import { edits, type Audience } from '../../lib/audience';
+import { addressesIn, fixedAddresses, placesOf, tokensIn, wrongAddresses } from './addresses';
+import { Comparison, type Crawled } from './compare';
+import { TABLES, type Rows } from './grow';
+import { byScript, sentIn, writingForms } from './sendings';
 import type { Twins } from './twins';
+import { kindOf, Waiting } from './waiting';
 
-/** Something that the audience could tell from an answer and must not. */
-export type Leak = { audience: Audience; asked: Asked; what: string };
-
-export type Crawled = {
-  audience: Audience;
-  answers: number;
-  bytes: number;
-  /** Tokens that must not appear. */
-  tokens: number;
-  leaks: Leak[];
-};
-
-/** What a reader did, noted by each portal as it came about: no record, and in another order. */
-const OF_READERS = /^\/admin\/users\/[0-9a-f]{8}-/;
 const AT_ONCE = 4;
 const ENOUGH_LEAKS = 3;
 
-export class Crawl {
-  private readonly hidden: { table: Table; row: Row }[];
-  private readonly allowed: Set<string>;
-  private readonly ids: Set<string>;
-  private readonly hiddenIds: Set<string>;
-  private readonly waiting = {
-    pages: new Waiting(),
-    queries: new Waiting(),
-    guesses: new Waiting(),
-  };
+export class Crawl extends Comparison {
+  private readonly waiting: Record<'pages' | 'queries' | 'guesses', Waiting>;
   private turn = 0;
   private readonly known = new Set<string>();
   /** What is asked once of each kind of page. */
   private readonly tried = new Set<string>();
-  readonly crawled: Crawled;
 
+  /** @param asked how often audiences before this one asked each kind of address */
   constructor(
-    private readonly twins: Twins,
-    private readonly audience: Audience,
-    private readonly rows: Rows,
+    twins: Twins,
+    audience: Audience,
+    rows: Rows,
     seen: Rows,
+    asked?: Map<string, number>,
   ) {
-    const seenIds = new Set(TABLES.flatMap((table) => seen[table].map(({ id }) => id)));
-    this.hidden = TABLES.flatMap((table) =>
-      rows[table].filter(({ id }) => !seenIds.has(id)).map((row) => ({ table, row })),
+    super(twins, audience, rows, seen);
+    this.waiting = {
+      pages: new Waiting(asked),
+      queries: new Waiting(asked),
+      guesses: new Waiting(),
+    };
+    // Words of what is hidden before any other.
+    this.note(this.words().map((word) => `/search?q=${encodeURIComponent(word)}`));
+    this.note(fixedAddresses());
+    // No page needs to lead there.
+    const places = TABLES.flatMap((table) =>
+      seen[table].flatMap((row) => placesOf(seen, table, row)),
     );
-    this.ids = new Set(TABLES.flatMap((table) => rows[table].map(({ id }) => id)));
-    this.hiddenIds = new Set(this.hidden.map(({ row }) => row.id));
-    this.allowed = tokensIn(JSON.stringify(seen) + JSON.stringify(writersKnownTo(audience, seen)));
-    const all = tokensIn(JSON.stringify(rows) + JSON.stringify(WRITERS));
-    const tokens = [...all].filter((word) => !this.allowed.has(word)).length;
-    this.crawled = { audience, answers: 0, bytes: 0, tokens, leaks: [] };
+    this.note(places.filter((path) => edits(audience) || !path.startsWith('/desk')));
+    const hidden = this.hidden.flatMap(({ table, row }) => placesOf(rows, table, row));
+    this.note([...hidden, ...wrongAddresses()], true);
   }
 
   /** @param most how many addresses are asked at most, some of each kind */
   async run(most: number): Promise<Crawled> {
-    this.note(fixedAddresses());
-    this.note(
-      this.hidden.flatMap(({ table, row }) => placesOf(this.rows, table, row)),
-      true,
-    );
-    this.note(this.words().map((word) => `/search?q=${encodeURIComponent(word)}`));
+    await this.previewed();
     let left = most;
     let underWay = 0;
     const work = async () => {
@@ -84,6 +63,16 @@ export class Crawl {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return this.crawled;
+  }
+
+  /** What the pane beside a note shows of one that names what is hidden. */
+  private async previewed(): Promise<void> {
+    const named = this.hidden.filter(({ table }) => /^(Visit|Person|Source)$/.test(table));
+    const links = named.map(({ table, row }) => {
+      const [place] = placesOf(this.rows, table, row);
+      return `[${String(row.slug)}](${place}) and [^1]`;
+    });
+    await this.compare({ path: '/desk/notes/preview', text: links.slice(0, 9).join('\n') });
   }
 
   /** What is typed into fields: words of what is hidden, whole and begun. */
@@ -103,7 +92,10 @@ export class Crawl {
     this.note(addressesIn(html, this.words().slice(0, 2)));
     for (const fields of writingForms(html)) {
       if (!this.isNew(`${kindOf(path)} ${fields.map(({ name }) => name).join()}`)) continue;
-      for (const form of sentIn(path, fields, this.hidden)) await this.compare({ path, form });
+      for (const form of sentIn(path, fields, this.hidden)) {
+        await this.compare({ path, form });
+        await this.compare(byScript(path, form));
+      }
     }
   }
 
@@ -111,48 +103,6 @@ export class Crawl {
     if (this.tried.has(sort)) return false;
     this.tried.add(sort);
     return true;
-  }
-
-  /** The page as the whole portal answers it. */
-  async compare(asked: Asked): Promise<string> {
-    const { leak, body } = await this.differs(asked);
-    this.crawled.answers++;
-    this.crawled.bytes += body.length;
-    if (leak) this.crawled.leaks.push({ audience: this.audience, asked, what: leak });
-    return body;
-  }
-
-  /** What the audience can tell from the answer to a question, if anything; asked again when the answers differ. */
-  async differs(asked: Asked, tries = 3): Promise<{ leak: string | null; body: string }> {
-    const { whole, rest } = this.twins;
-    const [one, other] = await Promise.all([
-      ask(whole, await whole.cookieOf(this.audience), asked),
-      ask(rest, await rest.cookieOf(this.audience), asked),
-    ]);
-    const { body } = one;
-    const shown = this.shownIn(one.headers + body, asked);
-    if (shown) return { leak: `shows ${shown}`, body };
-    if (OF_READERS.test(asked.path)) return { leak: null, body };
-    const texts = [one, other].map((answer) => normalised(answer, this.ids)) as [string, string];
-    if (texts[0] === texts[1]) return { leak: null, body };
-    // Two requests may see a clock tick between them.
-    if (tries > 1) return this.differs(asked, tries - 1);
-    return { leak: `differs: ${parting(...texts)}`, body };
-  }
-
-  /** The words of somebody who writes are no longer unknown. */
-  allow(typed: string): void {
-    for (const word of tokensIn(typed)) this.allowed.add(word);
-  }
-
-  /** A token or an id of what the audience may not see, unless it was typed. */
-  private shownIn(text: string, asked: Asked): string | null {
-    const typed = JSON.stringify(asked);
-    const mine = (word: string) => typed.includes(word) || this.allowed.has(word);
-    const word = [...tokensIn(text)].find((one) => !mine(one));
-    if (word) return word;
-    const ids = text.match(/\b019c[0-9a-f]{4}-[0-9a-f]{4}-7[0-9a-f-]{22}/g) ?? [];
-    return ids.find((id) => this.hiddenIds.has(id) && !typed.includes(id)) ?? null;
   }
 
   private note(paths: string[], guessed = false): void {
@@ -170,11 +120,4 @@ export class Crawl {
     const first = turns[this.turn++ % turns.length]!;
     return first.next() ?? pages.next() ?? queries.next() ?? guesses.next();
   }
-}
-
-/** Readers know the name of those who wrote something that they see; admins everything of everybody. */
-function writersKnownTo(audience: Audience, seen: Rows): object[] {
-  if (audience.startsWith('admin-')) return WRITERS;
-  const named = JSON.stringify(seen);
-  return WRITERS.filter(({ id }) => named.includes(id)).map(({ name }) => ({ name }));
 }

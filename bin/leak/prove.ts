@@ -1,6 +1,7 @@
 // The proof: for each audience in turn, the two portals are crawled and compared.
 import type { Audience } from '../../lib/audience';
-import { Crawl, type Crawled, type Leak } from './crawl';
+import { Comparison, type Crawled, type Leak } from './compare';
+import { Crawl } from './crawl';
 import { expectSound, fill } from './fill';
 import { WRITERS } from './people';
 import { growRecord } from './record';
@@ -28,16 +29,20 @@ export async function growInto(
   return rows;
 }
 
-/** @param pages addresses asked at most */
+/**
+ * @param pages addresses asked at most
+ * @param asked how often audiences before this one asked each kind of address: those it asks last
+ */
 export async function crawlAs(
   audience: Audience,
   twins: Twins,
   rows: Rows,
   pages: number,
+  asked?: Map<string, number>,
 ): Promise<Crawled> {
   const seen = seenBy(audience, rows);
   await fill(twins.rest.owner, seen);
-  return new Crawl(twins, audience, rows, seen).run(pages);
+  return new Crawl(twins, audience, rows, seen, asked).run(pages);
 }
 
 /** The smallest part of a record that still shows a leak. Leaves that part in the portals. */
@@ -48,8 +53,8 @@ export function smallestWith(leak: Leak, twins: Twins, rows: Rows): Promise<Rows
       const seen = seenBy(leak.audience, less);
       await fill(twins.whole.owner, less);
       await fill(twins.rest.owner, seen);
-      const crawl = new Crawl(twins, leak.audience, less, seen);
-      return (await crawl.differs(leak.asked)).leak !== null;
+      const comparison = new Comparison(twins, leak.audience, less, seen);
+      return (await comparison.differs(leak.asked)).leak !== null;
     },
     TRIES,
   );

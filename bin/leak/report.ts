@@ -1,4 +1,4 @@
-import type { Crawled, Leak } from './crawl';
+import type { Crawled, Leak } from './compare';
 import { TABLES, type Rows } from './grow';
 
 /** A line for each audience. */
@@ -19,10 +19,15 @@ export function tableOf(crawled: Crawled[]): string {
 }
 
 /** A leak in words: who asked what, and what could be told from the answer. */
-export function sentenceOf({ audience, asked: { path, payload, form }, what }: Leak): string {
+export function sentenceOf({
+  audience,
+  asked: { path, payload, form, call, text },
+  what,
+}: Leak): string {
   const fields = form?.filter(([name, value]) => value && !name.startsWith('$'));
   const sent = fields ? ` with ${fields.map((field) => field.join('=')).join(', ')}` : '';
-  return `${audience} asks ${path}${payload ? ' (payload)' : ''}${sent}: it ${what}`;
+  const how = payload ? ' (payload)' : call ? ' (by script)' : '';
+  return `${audience} asks ${path}${how}${sent}${text ? ` with ${text}` : ''}: it ${what}`;
 }
 
 /** The rows of a small record, a line each. */
