@@ -8,9 +8,12 @@ import { growRecord } from './record';
 import { shrunk } from './shrink';
 import type { Rows } from './grow';
 import type { Twins } from './twins';
+import { patternOf } from './waiting';
 import { seenBy } from './who-sees-what';
 
 const TRIES = 60;
+/** A desk at work is asked some forty things each time. */
+const TRIES_OF_WRITING = 20;
 
 /**
  * Fills the portal that has everything.
@@ -57,5 +60,22 @@ export function smallestWith(leak: Leak, twins: Twins, rows: Rows): Promise<Rows
       return (await comparison.differs(leak.asked)).leak !== null;
     },
     TRIES,
+  );
+}
+
+/** What somebody does at the desk of both portals. */
+export type Deed = (audience: Audience, twins: Twins, rows: Rows) => Promise<Crawled>;
+
+/** The smallest part of a record on which a deed at the desk still shows a leak of the kind. Leaves that part in the portals. */
+export function smallestOfDeed(leak: Leak, deed: Deed, twins: Twins, rows: Rows): Promise<Rows> {
+  const kind = ({ asked, what }: Leak) => `${patternOf(asked.path)} ${what.split(/[ :]/)[0]}`;
+  return shrunk(
+    rows,
+    async (less) => {
+      await fill(twins.whole.owner, less);
+      const { leaks } = await deed(leak.audience, twins, less);
+      return leaks.some((one) => kind(one) === kind(leak));
+    },
+    TRIES_OF_WRITING,
   );
 }

@@ -1,14 +1,16 @@
 import type { Crawled, Leak } from './compare';
 import { TABLES, type Rows } from './grow';
 
-/** A line for each audience. */
-export function tableOf(crawled: Crawled[]): string {
+/** A line for each audience that read, and for each that wrote. */
+export function tableOf(crawled: Crawled[], written: Crawled[]): string {
+  const line = (name: string, { answers, bytes, tokens, leaks }: Crawled) => [
+    name,
+    ...[answers, (bytes / 1e6).toFixed(1), tokens, leaks.length].map(String),
+  ];
   const lines = [
     ['', 'answers', 'MB', 'tokens above', 'leaks'],
-    ...crawled.map(({ audience, answers, bytes, tokens, leaks }) => [
-      audience,
-      ...[answers, (bytes / 1e6).toFixed(1), tokens, leaks.length].map(String),
-    ]),
+    ...crawled.map((one) => line(one.audience, one)),
+    ...written.map((one) => line(`${one.audience}, writing`, one)),
   ];
   const widths = lines[0]!.map((_, column) =>
     Math.max(...lines.map((line) => line[column]!.length)),
