@@ -4,6 +4,7 @@ import { dataFolder, removeFolder } from '../e2e/launch';
 import { AUDIENCES } from '../lib/audience';
 import { ensureBuild } from './build.mjs';
 import type { Crawled, Leak } from './leak/compare';
+import { correctAs } from './leak/corrections';
 import { fill } from './leak/fill';
 import type { Rows } from './leak/grow';
 import { crawlAs, growInto, smallestWith } from './leak/prove';
@@ -58,6 +59,18 @@ it(
     await fill(twins.whole.owner, rows);
     expect(written.leaks.map(sentenceOf)).toEqual([]);
     expect(written.answers).toBeGreaterThan(30);
+  },
+);
+
+it(
+  'what an editor corrects of a visit is taken as if what hangs on it unseen were not there, and leaves that as it is',
+  { timeout: 60_000 },
+  async () => {
+    const corrected = await correctAs('editor-green', twins, rows);
+    writings.push(corrected);
+    await fill(twins.whole.owner, rows);
+    expect(corrected.leaks.map(sentenceOf)).toEqual([]);
+    expect(corrected.answers, 'of four corrections').toBeGreaterThan(30);
   },
 );
 

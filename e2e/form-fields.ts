@@ -13,7 +13,7 @@ export function fieldsOf(html: string, marker: string): Field[] {
     .filter(({ name }) => name);
 }
 
-function unescapeHtml(text: string): string {
+export function unescapeHtml(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

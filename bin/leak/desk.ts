@@ -1,6 +1,7 @@
 // An editor at the desk of both portals, who writes.
 import type { Sending } from './answer';
 import { Comparison } from './compare';
+import { givenIn } from './given';
 import { byScript, filledIn, writingForms } from './sendings';
 
 /** Sends the forms of the pages that it asks for. */
@@ -27,6 +28,13 @@ export class Desk extends Comparison {
       path,
       filledIn(fields, () => undefined),
     );
+  }
+
+  /** The form that has a field, with what stands in it changed. */
+  async correct(path: string, field: string, change: (given: Sending) => Sending): Promise<void> {
+    const given = givenIn(await this.compare({ path }), field);
+    if (given.length === 0) return this.found({ path }, `has no form with ${field}`);
+    await this.put(path, change(given));
   }
 
   /** By script first, and then without, which is the same form a second time. */

@@ -5,6 +5,7 @@ import { Lifetime } from '../lifetime.mjs';
 import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
 import type { Leak } from './compare';
+import { correctAs } from './corrections';
 import { fill } from './fill';
 import { crawlAs, growInto, smallestOfDeed, smallestWith, type Deed } from './prove';
 import { listOf, sentenceOf, tableOf } from './report';
@@ -13,7 +14,10 @@ import { startTwins } from './twins';
 import { writeAs } from './writes';
 
 const SHOWN = 10;
-const DEEDS: Record<string, Deed> = { 'What an editor writes': writeAs };
+const DEEDS: Record<string, Deed> = {
+  'What an editor writes': writeAs,
+  'What an editor corrects': correctAs,
+};
 
 const lifetime = new Lifetime();
 try {
