@@ -40,13 +40,21 @@ export async function listBriefings(
   page: { number: number; size: number },
 ): Promise<{ rows: BriefingRow[]; total: number }> {
   const db = recordFor(audience);
-  const found = Prisma.sql`FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id" WHERE ${where(filters)}`;
+  const { ofBriefing, ofVersion } = conditions(filters);
+  // Counted along the index that the list is read by, unless a filter leads to its briefings by an index of its own.
+  const isLed = filters.tie || filters.country || filters.region || filters.words;
+  const along = isLed ? Prisma.empty : NEWEST;
   const [rows, [{ total }]] = await Promise.all([
-    db.$queryRaw<BriefingRow[]>`${ROW} ${found}
-      ORDER BY r."publishedAt" DESC NULLS FIRST, r."id" DESC
+    db.$queryRaw<
+      BriefingRow[]
+    >`${ROW} FROM "Briefing" b JOIN "CurrentRevision" r ON r."briefingId" = b."id"
+      WHERE ${ofBriefing} AND ${ofVersion} ${NEWEST}
       LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
     db.$queryRaw<[{ total: number }]>`
-      SELECT count(*)::int AS "total" FROM (SELECT 1 ${found} LIMIT ${MOST_COUNTED}) f`,
+      SELECT count(*)::int AS "total" FROM (
+        SELECT 1 FROM "CurrentRevision" r WHERE ${ofVersion}
+          AND (SELECT ${ofBriefing} FROM "Briefing" b WHERE b."id" = r."briefingId")
+        ${along} LIMIT ${MOST_COUNTED}) f`,
   ]);
   return { rows: rows.map(readRow), total };
 }
@@ -96,25 +104,36 @@ function readRow(row: BriefingRow): BriefingRow {
   return { ...row, publishedAt: row.publishedAt && new Date(row.publishedAt) };
 }
 
-function where(filters: BriefingFilters): Prisma.Sql {
+const NEWEST = Prisma.sql`ORDER BY r."publishedAt" DESC NULLS FIRST, r."id" DESC`;
+
+function conditions(filters: BriefingFilters) {
   const { tie, country, region, area, marking, state, from, to, words } = filters;
   const onTie = (condition: Prisma.Sql) => Prisma.sql`r."id" IN (
     SELECT x."revisionId" FROM "CoverageTie" x WHERE x."tieId" IN (
       SELECT t."id" FROM "Tie" t JOIN "Country" c ON c."code" IN (t."lowCode", t."highCode") WHERE ${condition}))`;
-  const conditions = [
-    tie && onTie(Prisma.sql`t."slug" = ${tie}`),
-    country && onTie(Prisma.sql`c."code" = ${country}`),
-    region && onTie(Prisma.sql`c."region" = ${region}`),
-    area && Prisma.sql`${area}::"CooperationArea" = ANY (r."areas")`,
-    marking && Prisma.sql`b."marking" = ${marking}::"Marking"`,
-    state && Prisma.sql`b."state" = ${state}::"BriefingState"`,
-    from && Prisma.sql`r."publishedAt" >= ${firstDay(from)}`,
-    to && Prisma.sql`r."publishedAt" < ${dayAfter(lastDay(to))}`,
-    words &&
-      Prisma.sql`b."id" IN (SELECT h."rowId" FROM search_newest('briefing',
-        websearch_to_tsquery('english', search_words(${words})), ${MOST_COUNTED}) h)`,
-  ].filter((condition) => typeof condition === 'object');
-  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
+  return {
+    ofBriefing: all([
+      marking && Prisma.sql`b."marking" = ${marking}::"Marking"`,
+      state && Prisma.sql`b."state" = ${state}::"BriefingState"`,
+    ]),
+    ofVersion: all([
+      tie && onTie(Prisma.sql`t."slug" = ${tie}`),
+      country && onTie(Prisma.sql`c."code" = ${country}`),
+      region && onTie(Prisma.sql`c."region" = ${region}`),
+      // As a value, for whose likelihood nothing is guessed: few, it is taken for otherwise, and all are sorted.
+      area && Prisma.sql`(SELECT ${area}::"CooperationArea" = ANY (r."areas"))`,
+      from && Prisma.sql`r."publishedAt" >= ${firstDay(from)}`,
+      to && Prisma.sql`r."publishedAt" < ${dayAfter(lastDay(to))}`,
+      words &&
+        Prisma.sql`r."briefingId" IN (SELECT h."rowId" FROM search_newest('briefing',
+          websearch_to_tsquery('english', search_words(${words})), ${MOST_COUNTED}) h)`,
+    ]),
+  };
+}
+
+function all(conditions: (Prisma.Sql | string | undefined)[]): Prisma.Sql {
+  const given = conditions.filter((condition) => typeof condition === 'object');
+  return given.length > 0 ? Prisma.join(given, ' AND ') : Prisma.sql`true`;
 }
 
 function dayAfter(day: Date): Date {

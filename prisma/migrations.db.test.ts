@@ -35,7 +35,7 @@ describe('the migrations and schema.prisma', () => {
     ['a nullability', 'ALTER TABLE "Visit" ALTER COLUMN "title" DROP NOT NULL'],
     ['a default', `ALTER TABLE "Visit" ALTER COLUMN "version" SET DEFAULT 2`],
     ['a value of an enum', `ALTER TYPE "Level" ADD VALUE 'strange'`],
-    ['an index', 'DROP INDEX "Visit_tieId_idx"'],
+    ['an index', 'DROP INDEX "Visit_headId_idx"'],
     ['a foreign key', 'ALTER TABLE "Visit" DROP CONSTRAINT "Visit_tieId_fkey"'],
   ])('are seen to differ by %s', async (_what, change) => {
     const differ = await withClient(migrated, async (client) => {

@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { When } from '@/components/when';
 import { formatDate } from '@/lib/format';
 import { todayAtTheDesk } from '@/lib/reading';
+import { MOST_COUNTED } from '@/models/count';
 import { findDesk } from '@/models/desk';
 import { addressOf } from '@/models/note/target';
 
@@ -22,8 +23,8 @@ export default async function Desk() {
   const { notes, counts, visits, visitCount } = await findDesk(viewer);
   const { open, mine, withdrawn } = counts;
   const figures: [number: number, noun: string, href: string][] = [
-    [open.question ?? 0, 'open questions', '/desk/notes?kind=question&state=open'],
-    [open.follow_up ?? 0, 'to follow up', '/desk/notes?kind=follow-up&state=open'],
+    [open.question, 'open questions', '/desk/notes?kind=question&state=open'],
+    [open.follow_up, 'to follow up', '/desk/notes?kind=follow-up&state=open'],
     [notes.total, 'open notes', '/desk/notes?state=open&sort=kind'],
     [mine, 'notes of mine', '/desk/notes?by=me'],
     [withdrawn, 'withdrawn', '/desk/notes?state=withdrawn'],
@@ -39,7 +40,9 @@ export default async function Desk() {
         {figures.map(([number, noun, href]) => (
           <li key={href}>
             <a className="block headline" href={href}>
-              <span className="block font-serif text-head lining-nums">{number}</span>
+              <span className="block font-serif text-head lining-nums">
+                {number < MOST_COUNTED ? number : `${MOST_COUNTED}+`}
+              </span>
               <span className="text-small text-muted">{noun}</span>
             </a>
           </li>

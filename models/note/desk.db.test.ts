@@ -135,9 +135,28 @@ describe('the list of the desk', () => {
     const before = await countNotesForDesk(amber);
     await resolveNote(amber, saved!.id);
     const after = await countNotesForDesk(amber);
-    expect(after.open.question).toBe((before.open.question ?? 0) - 1);
+    expect(after.open.question).toBe(before.open.question - 1);
     expect(await ids({ state: 'open' })).not.toContain(saved?.id);
     expect(await ids({ state: 'resolved' })).toContain(saved?.id);
+  });
+});
+
+describe('the words of the list of the desk', () => {
+  const page = { number: 1, size: 100 };
+  const ids = async (words: string, viewer = amber) =>
+    (await listNotesForDesk(viewer, { words }, page)).rows.map((row) => row.id);
+
+  it('find notes by their words, their author, and what was withdrawn', async () => {
+    const id = await added('Whose quince was it?', 'AMBER');
+    expect(await ids('quince')).toEqual([id]);
+    expect(await ids('Demo editor (AMBER)')).toContain(id);
+    await withdrawNote(amber, id);
+    expect(await ids('quince')).toEqual([id]);
+    expect(await ids('quince', green)).toEqual([]);
+  });
+
+  it('find nothing that no note holds', async () => {
+    expect(await ids('medlar')).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Prisma } from '../../generated/prisma/client';
-import type { Marking, NoteKind } from '../../generated/prisma/enums';
+import { NoteKind, type Marking } from '../../generated/prisma/enums';
 import { recordFor } from '../../lib/db';
+import { MOST_COUNTED } from '../count';
 import { authorize } from '../policy';
+import { findByWords } from '../search';
 import type { Viewer } from '../user';
 import { DESK_NOTE, readDeskNote, type DeskNote } from './desk';
 
@@ -27,7 +29,10 @@ const ORDERS = {
   kind: [{ kind: 'desc' }, { updatedAt: 'desc' }, { id: 'desc' }],
 } satisfies Record<string, Prisma.NoteOrderByWithRelationInput[]>;
 
-/** A page of notes and replies, the last changed first. A reply is neither open nor resolved: its thread is. */
+/**
+ * A page of notes and replies, the last changed first. A reply is neither open nor resolved: its thread is. The total
+ * ends at {@link MOST_COUNTED}.
+ */
 export async function listNotesForDesk(
   viewer: Viewer,
   filters: NoteFilters,
@@ -35,7 +40,10 @@ export async function listNotesForDesk(
 ): Promise<{ rows: DeskNote[]; total: number }> {
   authorize(viewer, 'desk:read');
   const db = recordFor(viewer.audience);
-  const where = whereOf(viewer, filters);
+  const where = {
+    ...whereOf(viewer, filters),
+    ...(filters.words && { OR: await holding(viewer, filters.words) }),
+  };
   const [rows, total] = await Promise.all([
     db.note.findMany({
       where,
@@ -44,26 +52,27 @@ export async function listNotesForDesk(
       take: page.size,
       select: DESK_NOTE,
     }),
-    db.note.count({ where }),
+    db.note.count({ where, take: MOST_COUNTED }),
   ]);
   return { rows: rows.map(readDeskNote), total };
 }
 
-/** How many notes are open, by kind; how many of all are the viewer's own, and how many are withdrawn. */
+/**
+ * How many notes are open, by kind; how many of all are the viewer's own, and how many are withdrawn. Each ends at
+ * {@link MOST_COUNTED}.
+ */
 export async function countNotesForDesk(viewer: Viewer) {
   authorize(viewer, 'desk:read');
-  const db = recordFor(viewer.audience);
-  const [groups, mine, withdrawn] = await Promise.all([
-    db.note.groupBy({
-      by: ['kind'],
-      where: whereOf(viewer, { state: 'open' }),
-      _count: { _all: true },
-    }),
-    db.note.count({ where: { authorId: viewer.id, withdrawnAt: null } }),
-    db.note.count({ where: { withdrawnAt: { not: null } } }),
+  const count = (where: Prisma.NoteWhereInput) =>
+    recordFor(viewer.audience).note.count({ where, take: MOST_COUNTED });
+  const kinds = Object.values(NoteKind);
+  const [mine, withdrawn, ...counts] = await Promise.all([
+    count({ authorId: viewer.id, withdrawnAt: null }),
+    count(STATES.withdrawn),
+    ...kinds.map((kind) => count({ ...STATES.open, kind })),
   ]);
-  const open = Object.fromEntries(groups.map((group) => [group.kind, group._count._all]));
-  return { open: open as Partial<Record<NoteKind, number>>, mine, withdrawn };
+  const open = Object.fromEntries(kinds.map((kind, at) => [kind, counts[at] ?? 0]));
+  return { open: open as Record<NoteKind, number>, mine, withdrawn };
 }
 
 const STATES: Record<NoteState, Prisma.NoteWhereInput> = {
@@ -72,19 +81,36 @@ const STATES: Record<NoteState, Prisma.NoteWhereInput> = {
   withdrawn: { withdrawnAt: { not: null } },
 };
 
+/**
+ * Notes with these words, found where search finds them; who wrote them, the passage that they are about and what was
+ * withdrawn are not among its words. Each is asked for by itself, for together no index serves them.
+ */
+async function holding(viewer: Viewer, words: string): Promise<Prisma.NoteWhereInput[]> {
+  const db = recordFor(viewer.audience);
+  const contains = { contains: words, mode: 'insensitive' as const };
+  const matching = async (where: Prisma.NoteWhereInput) =>
+    (await db.note.findMany({ where, take: MOST_COUNTED, select: { id: true } })).map(
+      ({ id }) => id,
+    );
+  const [found, withdrawn, anchored, authors] = await Promise.all([
+    findByWords(viewer.audience, 'note', words),
+    matching({ withdrawnAt: { not: null }, body: contains }),
+    matching({ anchor: { not: null, ...contains } }),
+    db.user.findMany({ where: { name: contains }, select: { id: true } }),
+  ]);
+  return [
+    { id: { in: [...found, ...withdrawn, ...anchored] } },
+    { authorId: { in: authors.map(({ id }) => id) } },
+  ];
+}
+
 function whereOf(viewer: Viewer, filters: NoteFilters): Prisma.NoteWhereInput {
-  const contains = filters.words && { contains: filters.words, mode: 'insensitive' as const };
   return {
     ...(filters.state && STATES[filters.state]),
     ...(filters.kind && { kind: filters.kind }),
     ...(filters.marking && { marking: filters.marking }),
     ...(filters.mine && { authorId: viewer.id }),
-    AND: [
-      ...(contains
-        ? [{ OR: [{ body: contains }, { anchor: contains }, { author: { name: contains } }] }]
-        : []),
-      ...(filters.tie ? [{ OR: onTie(filters.tie) }] : []),
-    ],
+    ...(filters.tie && { AND: [{ OR: onTie(filters.tie) }] }),
   };
 }
 

@@ -21,22 +21,32 @@ export type Activity = {
   years: Record<number, number>;
 };
 
-/** Activity of every tie, by the tie's id. */
+/**
+ * Activity of every tie, by the tie's id. Briefings are counted where it is kept which ties a version covers and who sees
+ * that, for there an index holds all that is asked; what only the desk sees is not published.
+ */
 export async function countActivity(audience: Audience): Promise<Map<string, Activity>> {
-  const rows = await recordFor(audience).$queryRaw<
-    { tieId: string; lane: Lane; year: number; events: number; last: Date }[]
-  >`SELECT "tieId", "lane", extract(year FROM "dateFrom")::int AS "year", count(*)::int AS "events", max("dateFrom") AS "last"
-    FROM "TieEvent" GROUP BY 1, 2, 3`;
+  const db = recordFor(audience);
+  const [rows, briefings] = await Promise.all([
+    db.$queryRaw<{ tieId: string; lane: Lane; year: number; events: number; last: Date }[]>`
+      SELECT "tieId", "lane", extract(year FROM "dateFrom")::int AS "year", count(*)::int AS "events", max("dateFrom") AS "last"
+      FROM "TieEvent" WHERE "lane" <> 'briefing' GROUP BY 1, 2, 3`,
+    db.$queryRaw<{ tieId: string; events: number }[]>`
+      SELECT "tieId", count(DISTINCT "revisionId")::int AS "events" FROM "CoverageTie" WHERE NOT "deskOnly" GROUP BY 1`,
+  ]);
   const ties = new Map<string, Activity>();
-  for (const { tieId, lane, year, events, last } of rows) {
+  const activityOn = (tieId: string) => {
     const activity = ties.get(tieId) ?? { last: null, lanes: {}, years: {} };
-    activity.lanes[lane] = (activity.lanes[lane] ?? 0) + events;
-    if (lane !== 'briefing') {
-      activity.years[year] = (activity.years[year] ?? 0) + events;
-      const day = last.toISOString().slice(0, 10);
-      if (!activity.last || day > activity.last) activity.last = day;
-    }
     ties.set(tieId, activity);
+    return activity;
+  };
+  for (const { tieId, lane, year, events, last } of rows) {
+    const activity = activityOn(tieId);
+    activity.lanes[lane] = (activity.lanes[lane] ?? 0) + events;
+    activity.years[year] = (activity.years[year] ?? 0) + events;
+    const day = last.toISOString().slice(0, 10);
+    if (!activity.last || day > activity.last) activity.last = day;
   }
+  for (const { tieId, events } of briefings) activityOn(tieId).lanes.briefing = events;
   return ties;
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '../../generated/prisma/client';
 import type { Marking } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
 import { recordFor } from '../../lib/db';
@@ -9,6 +10,7 @@ import {
   EXERCISE_FORMATS,
   VISIT_TYPES,
 } from '../../lib/vocabulary';
+import { MOST_COUNTED } from '../count';
 import type { Lane } from './activity';
 
 type Row = {
@@ -29,26 +31,62 @@ export type TieEvent = Pick<Row, 'tie' | 'lane' | 'title' | 'date' | 'end' | 'ma
   href: string;
 };
 
-/** A page of everything dated on one tie, newest first, and how much there is in all. */
+const LANES = Object.keys({
+  visit: 0,
+  engagement: 0,
+  session: 0,
+  agreement: 0,
+  exercise: 0,
+  commitment: 0,
+  partnership: 0,
+  briefing: 0,
+} satisfies Record<Lane, 0>) as Lane[];
+
+const ORDER = Prisma.sql`"dateFrom" DESC, "lane", "title", "slug", "anchor", "kind"`;
+
+/**
+ * A page of everything dated on one tie, newest first, and how much there is; the total ends at {@link MOST_COUNTED}.
+ * Each lane is read no further than the page may need: together they could only be sorted whole.
+ */
 export async function listTimeline(
   audience: Audience,
   slug: string,
   page: { number: number; size: number },
 ): Promise<{ rows: TieEvent[]; total: number }> {
   const db = recordFor(audience);
+  const tie = Prisma.sql`(SELECT t."id" FROM "Tie" t WHERE t."slug" = ${slug})`;
+  const newest = LANES.map((lane) => {
+    const events = lane === 'briefing' ? published(tie) : eventsIn(lane, tie);
+    return Prisma.sql`(${events} ORDER BY ${ORDER} LIMIT ${page.number * page.size})`;
+  });
   const [rows, [{ total }]] = await Promise.all([
     db.$queryRaw<Row[]>`
-      SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
-      FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
-      WHERE t."slug" = ${slug}
-      ORDER BY e."dateFrom" DESC, e."lane", e."title", e."slug", e."anchor", e."kind"
-      LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
+      SELECT ${slug} AS "tie", "lane", "kind", "slug", "anchor", "title", "date", "end", "marking"
+      FROM (${Prisma.join(newest, ' UNION ALL ')}) e
+      ORDER BY ${ORDER} LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
     db.$queryRaw<[{ total: number }]>`
-      SELECT count(*)::int AS "total"
-      FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId" WHERE t."slug" = ${slug}`,
+      SELECT count(*)::int AS "total" FROM (
+        SELECT 1 FROM "TieEvent" e WHERE e."tieId" = ${tie} AND e."lane" <> 'briefing'
+        UNION ALL
+        SELECT 1 FROM (SELECT DISTINCT x."revisionId" FROM "CoverageTie" x WHERE x."tieId" = ${tie} AND NOT x."deskOnly") r
+        LIMIT ${MOST_COUNTED}
+      ) c`,
   ]);
   return { rows: rows.map(eventOf), total };
 }
+
+const eventsIn = (lane: Lane, tie: Prisma.Sql) => Prisma.sql`
+  SELECT "lane", "kind", "slug", "anchor", "title", "date", "end", "dateFrom", "marking"
+  FROM "TieEvent" WHERE "tieId" = ${tie} AND "lane" = ${Prisma.raw(`'${lane}'`)}`;
+
+/** As the lane of briefings has them, along the days on which they were published. */
+const published = (tie: Prisma.Sql) => Prisma.sql`
+  SELECT 'briefing' AS "lane", r."number"::text AS "kind", b."slug", NULL::text AS "anchor", r."title",
+    (r."publishedAt" AT TIME ZONE 'UTC')::date::text AS "date", NULL::text AS "end",
+    (r."publishedAt" AT TIME ZONE 'UTC')::date AS "dateFrom", r."marking"
+  FROM "Revision" r JOIN "Briefing" b ON b."id" = r."briefingId"
+  WHERE r."publishedAt" IS NOT NULL
+    AND EXISTS (SELECT 1 FROM "CoverageTie" x WHERE x."tieId" = ${tie} AND x."revisionId" = r."id")`;
 
 /** What happened last up to a day (`2026-11-23`), on all ties; briefings left out. */
 export async function listLatestEvents(audience: Audience, today: string, take: number) {

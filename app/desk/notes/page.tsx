@@ -9,6 +9,7 @@ import { markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
 import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
+import { MOST_COUNTED } from '@/models/count';
 import { listNotesForDesk, NOTE_SORTS, NOTE_STATES } from '@/models/note/list';
 import { addressOf } from '@/models/note/target';
 
@@ -59,7 +60,7 @@ export default async function DeskNotes({ searchParams }: Props) {
       title="Notes at the desk"
       path="/desk/notes"
       filters={filters}
-      page={{ number: filters.page, size: SIZE, total }}
+      page={{ number: filters.page, size: SIZE, total, most: MOST_COUNTED }}
       noun="note"
       empty="The record carries no notes yet. Open a visit, an agreement or a briefing and add one there."
       bar={

@@ -22,6 +22,7 @@ import { readFilters } from '@/lib/filters';
 import { listAgreements } from '@/models/agreement';
 import { listBriefings } from '@/models/briefing';
 import { listCommitments } from '@/models/commitment';
+import { MOST_COUNTED } from '@/models/count';
 import { listExerciseSeries } from '@/models/exercise-series';
 import { listMechanisms } from '@/models/mechanism';
 import { findTie } from '@/models/tie';
@@ -118,6 +119,7 @@ export default async function Tie({ params }: Props) {
                 page={page}
                 size={EVENTS}
                 total={events.total}
+                most={MOST_COUNTED}
                 noun="event"
                 href={(number) => `${href(`/ties/${slug}`, { page: number })}#timeline`}
               />
