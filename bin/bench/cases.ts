@@ -1,68 +1,98 @@
 // What the benchmark asks of a portal.
-import { randomUUID } from 'node:crypto';
 import { fieldsOf, signIn, type Field } from '../../e2e/form-fields';
+import { newNoteId } from '../testing/notes';
 import type { Shot } from './load';
-import { briefingSlug, visitSlug, type Size } from './rows';
+import { briefingSlug, titleOf, visitSlug, type Size } from './rows';
+import { NOTING } from './summary';
 import { OBJECTS, SUBJECTS } from './words';
 
-/** `read`: whether its pages are kept once they were asked for. */
-export type Case = { name: string; shots: Shot[]; status: number; read: boolean };
-/** As many briefings and visits are asked for, however many there are. */
-export const BRIEFINGS = 1000;
-export const VISITS = 200;
+export type Case = {
+  name: string;
+  shots: Shot[];
+  status: number;
+  /** What is asked the first time, of pages that are kept once they were asked for. */
+  first?: Shot[];
+};
+
+/** As many visits are asked for, however many there are. */
+const VISITS = 200;
+const FIRST_HOMES = 20;
+/** A visit of the sample record: as large in every size of the record, and read in none. */
+const NOTED = 'visit:rajnath-singh-malaysia-july-2023';
+export const NOTE = 'A note of the benchmark.';
 
 export type Account = { email: string; password: string };
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-/** As many numbers, from all over a larger count. */
-const spread = (count: number, over: number) =>
-  numbers(count).map((number) => number * Math.floor(over / count));
+/** As many numbers as there can be, from all over a larger count. */
+const spread = (most: number, over: number) => {
+  const count = Math.min(most, over);
+  return numbers(count).map((number) => number * Math.floor(over / count));
+};
 
+/** Of each kind of page at most `pages` are asked for. */
 export async function cases(
   url: string,
-  size: Size,
+  { size, pages }: { size: Size; pages: number },
   { analyst, editor }: { analyst: Account; editor: Account },
 ): Promise<Case[]> {
-  const reading = { cookie: await cookieOf(url, analyst) };
+  const headers = { cookie: await cookieOf(url, analyst) };
   const writing = { cookie: await cookieOf(url, editor) };
-  const briefings = spread(BRIEFINGS, size.briefings).map((n) => `/briefings/${briefingSlug(n)}`);
-  const pages = (paths: string[], headers?: Record<string, string>) =>
-    paths.map((path) => ({ path, ...(headers && { headers }) }));
-  const read = { status: 200, read: true };
-  const written = { status: 303, read: false };
+  const briefings = spread(pages, size.briefings).map((n) => ({
+    path: `/briefings/${briefingSlug(n)}`,
+    says: titleOf(n),
+  }));
+  const home = (query = '') => ({ path: `/${query}`, says: 'The morning sheet' });
   return [
-    { name: 'a briefing, signed out', shots: pages(briefings), ...read },
-    { name: 'a briefing, as an analyst', shots: pages(briefings, reading), ...read },
-    { name: 'home', shots: pages(['/']), ...read },
-    { name: 'a filtered list', shots: pages(lists()), ...read },
-    {
-      name: 'a visit with notes',
-      shots: pages(spread(VISITS, size.visits).map((n) => `/visits/${visitSlug(n)}`)),
-      ...read,
-    },
-    { name: 'words search', shots: pages(searches()), ...read },
-    {
-      name: 'adding a note',
-      shots: [await noteShot(url, writing.cookie, `visit:${visitSlug(1)}`)],
-      ...written,
-    },
-    { name: 'sign-in', shots: [await signInShot(url, analyst)], ...written },
+    read('a briefing, signed out', briefings),
+    read(
+      'a briefing, as an analyst',
+      briefings.map((shot) => ({ ...shot, headers })),
+    ),
+    // Another address of the same page is made anew.
+    read(
+      'home',
+      [home()],
+      numbers(Math.min(pages, FIRST_HOMES)).map((n) => home(`?first=${n}`)),
+    ),
+    read('a filtered list', lists(pages)),
+    read(
+      'a visit with notes',
+      spread(Math.min(pages, VISITS), size.visits).map((n) => ({
+        path: `/visits/${visitSlug(n)}`,
+        says: titleOf(n),
+      })),
+    ),
+    read('words search', searches().slice(0, pages)),
+    { name: NOTING, shots: [await noteShot(url, writing.cookie)], status: 303 },
+    { name: 'sign-in', shots: [await signInShot(url, analyst)], status: 303 },
   ];
 }
 
-/** A thousand lists, no two with the same filters. */
-function lists(): string[] {
+const read = (name: string, shots: Shot[], first = shots): Case => ({
+  name,
+  shots,
+  first,
+  status: 200,
+});
+
+/** No two with the same filters. */
+function lists(count: number): Shot[] {
   const ties = ['in-my', 'in-jp', 'au-jp', 'in-us', 'fr-in', 'in-sg'];
-  return numbers(1000).map((n) => {
-    const from = new Date(Date.UTC(2001, 0, n)).toISOString().slice(0, 10);
-    return `/briefings?tie=${ties[n % ties.length]}&from=${from}`;
+  return numbers(count).map((n) => {
+    const from = new Date(Date.UTC(2000, 0, n / 2)).toISOString().slice(0, 10);
+    const path = `/briefings?tie=${ties[n % ties.length]}&from=${from}`;
+    return { path, says: '/briefings/bench-briefing-' };
   });
 }
 
 /** Every pair of a subject and an object, as somebody would type it. */
-function searches(): string[] {
+function searches(): Shot[] {
   return SUBJECTS.flatMap((subject) =>
-    OBJECTS.map((object) => `/search?q=${encodeURIComponent(`${subject} ${object}`)}`),
+    OBJECTS.map((object) => {
+      const path = `/search?q=${encodeURIComponent(`${subject} ${object}`)}`;
+      return { path, says: '/bench-' };
+    }),
   );
 }
 
@@ -72,20 +102,20 @@ async function cookieOf(url: string, { email, password }: Account): Promise<stri
   return cookie;
 }
 
-async function noteShot(url: string, cookie: string, on: string): Promise<Shot> {
-  const path = `/desk/notes/new?on=${encodeURIComponent(on)}`;
+async function noteShot(url: string, cookie: string): Promise<Shot> {
+  const path = `/desk/notes/new?on=${encodeURIComponent(NOTED)}`;
   const fields = await formAt(`${url}${path}`, 'name="body"', { cookie });
-  const typed = { kind: 'context', marking: 'CLEAR', body: 'A note of the benchmark.' };
+  const typed = { kind: 'context', marking: 'CLEAR', body: NOTE };
   // The form brings the id of the note that it makes, so that sent twice it makes one.
-  return formShot(path, fields, (name) => (name === 'id' ? randomUUID() : undefined), typed, {
-    cookie,
-    origin: url,
-  });
+  const anew = (name: string) => (name === 'id' ? newNoteId() : undefined);
+  return { ...formShot(path, fields, anew, typed, { cookie, origin: url }), says: '#note-' };
 }
 
 async function signInShot(url: string, { email, password }: Account): Promise<Shot> {
   const fields = await formAt(`${url}/sign-in`, 'name="password"');
-  return formShot('/sign-in', fields, () => undefined, { email, password }, { origin: url });
+  const typed = { email, password };
+  const shot = formShot('/sign-in', fields, () => undefined, typed, { origin: url });
+  return { ...shot, says: 'session-token=' };
 }
 
 async function formAt(address: string, marker: string, headers: Record<string, string> = {}) {
@@ -98,7 +128,7 @@ function formShot(
   anew: (name: string) => string | undefined,
   typed: Record<string, string>,
   headers: Record<string, string>,
-): Shot {
+): Omit<Shot, 'says'> {
   const boundary = 'the-form-of-the-benchmark';
   const part = (name: string, value: string) =>
     `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;

@@ -1,111 +1,126 @@
-// Asks each list and search once and has its queries explained: `explain.ts`, with the owner's DATABASE_URL.
+// Asks everything that is asked of the record and counts the rows that were read from end to end of a large table:
+// `explain.ts <rows of a large table> <all or some>`, with the owner's DATABASE_URL.
+import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { openOwner } from '../../prisma/seed';
 import { answer } from '../answer';
+import type { Asked } from './asked';
 
-const ROLE = 'attache_analyst_amber';
-const AUDIENCE = 'analyst-amber';
-const PAGE = { number: 1, size: 25 };
-const LARGE = 10_000;
+/**
+ * How often each statement is run. After the sixth time PostgreSQL may take a plan that does not look at the values, as it
+ * does in a portal that runs; `some` is once, with one set of values, and without every two filters of a list.
+ */
+const TIMES = { all: 7, some: 1 };
 
-/** What gathers all of its rows before it gives out the first. */
-const GATHERS = ['Sort', 'Aggregate', 'Hash', 'Materialize', 'Memoize'];
-
-type Asked = { text: string; values: unknown[] };
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+type Statement = { name: string; role: string; text: string; values: unknown[] };
 
 await answer(async () => {
   const url = process.env.DATABASE_URL!;
+  const [, , rows, extent = 'all'] = process.argv as [
+    string,
+    string,
+    string,
+    keyof typeof TIMES | undefined,
+  ];
+  const large = Number(rows);
   // The owner may take the role of an audience, as the web server does.
   process.env.ATTACHE_WEB_DATABASE_URL = url;
   process.env.ATTACHE_SECRET ??= 'of the benchmark, which signs nobody in';
-  const asked = listenToQueries();
-  const client = new pg.Client({ connectionString: url, options: `-c role=${ROLE} -c jit=off` });
+  // Parallel workers would keep counts of their own.
+  const options = '-c jit=off -c max_parallel_workers_per_gather=0';
+  const client = new pg.Client({ connectionString: url, options });
   await client.connect();
-  const large = new Set(
-    (
-      await client.query<{ name: string }>(
-        `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples > ${LARGE}`,
-      )
-    ).rows.map(({ name }) => name),
-  );
-  const found: string[] = [];
   try {
-    for (const [name, ask] of await lists()) {
-      asked.length = 0;
-      await ask();
-      const scanned = new Set<string>();
-      for (const { text, values } of asked.splice(0)) {
-        const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values);
-        for (const table of scansIn(rows[0]['QUERY PLAN'][0].Plan)) {
-          if (large.has(table)) scanned.add(table);
-        }
-      }
-      if (scanned.size > 0) found.push(`${name} reads through ${[...scanned].join(', ')}.`);
+    const asked = await findAsked(url, client, extent === 'all');
+    const statements = await hear(asked, extent);
+    const found: string[] = [];
+    for (const statement of statements) {
+      for (const { table, rows } of await readThrough(client, statement, large, TIMES[extent]))
+        found.push(`${statement.name}: ${rows} rows of ${table} in a row.`);
     }
+    return { asked: asked.length, statements: statements.length, found: [...new Set(found)] };
   } finally {
     await client.end();
   }
-  return { found };
 });
 
-async function lists(): Promise<[name: string, ask: () => Promise<unknown>][]> {
-  const { listBriefings, listRelatedBriefings } = await import('../../models/briefing');
-  const { listVisits } = await import('../../models/visit');
-  const { listAgenda } = await import('../../models/visit/agenda');
-  const { listLatestEvents } = await import('../../models/tie/timeline');
-  const { listPeople } = await import('../../models/person');
-  const { listSources } = await import('../../models/source');
-  const { listAgreements } = await import('../../models/agreement');
-  const { listCommitments } = await import('../../models/commitment');
-  const { searchRecord } = await import('../../models/search');
-  const filters: Parameters<typeof listBriefings>[1][] = [
-    ...[{}, { tie: 'in-my' }, { country: 'IN' }, { area: 'cyber' as const }, { from: '2024' }],
-    ...[{ state: 'published' as const }, { words: 'shipyard' }, { tie: 'in-my', from: '2024' }],
-  ];
-  const visits: Parameters<typeof listVisits>[1][] = [
-    ...[{}, { tie: 'in-my' }, { sender: 'IN' }, { level: 'staff' as const }, { from: '2024' }],
-    { words: 'shipyard' },
-  ];
-  const named = (name: string, of: object) => `${name} ${JSON.stringify(of)}`;
-  return [
-    ...filters.map((of): [string, () => Promise<unknown>] => [
-      named('Briefings', of),
-      () => listBriefings(AUDIENCE, of, PAGE),
-    ]),
-    ...visits.map((of): [string, () => Promise<unknown>] => [
-      named('Visits', of),
-      () => listVisits(AUDIENCE, of, PAGE),
-    ]),
-    ['Related briefings', () => listRelatedBriefings(AUDIENCE, 'bench-briefing-77', 5)],
-    ['The agenda', () => listAgenda(AUDIENCE, '2024-06-01', 8)],
-    ['The latest events', () => listLatestEvents(AUDIENCE, '2024-06-01', 10)],
-    ['People', () => listPeople(AUDIENCE, '2024-06-01', {}, PAGE)],
-    ['Sources', () => listSources(AUDIENCE, {}, PAGE)],
-    ['Agreements', () => listAgreements(AUDIENCE, {}, PAGE)],
-    ['Commitments', () => listCommitments(AUDIENCE, '2024-06-01', {}, PAGE)],
-    ['Search', () => searchRecord(AUDIENCE, 'shipyard pilots', undefined, PAGE)],
-  ];
+async function findAsked(url: string, client: pg.Client, inPairs: boolean): Promise<Asked[]> {
+  const { everythingAsked } = await import('./asked');
+  const { signedIn } = await import('../testing/desk');
+  const owner = openOwner(url);
+  try {
+    const editor = await signedIn(owner, 'editor', 'AMBER');
+    return await everythingAsked(async (sql) => (await client.query(sql)).rows, editor, inPairs);
+  } finally {
+    await owner.$disconnect();
+  }
 }
 
-/** Every query with a result that is sent from now on, as it is sent. */
-function listenToQueries(): Asked[] {
-  const asked: Asked[] = [];
-  const send = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [query, values] = args as [Partial<Asked> | string, unknown[]?];
-    const text = typeof query === 'string' ? query : query.text;
-    if (text && /^\s*(SELECT|WITH)/i.test(text)) {
-      asked.push({ text, values: (typeof query === 'string' ? values : query.values) ?? [] });
+/** Every statement that is sent, once; throws for what is asked and sends none. */
+async function hear(asked: Asked[], extent: keyof typeof TIMES): Promise<Statement[]> {
+  const statements = new Map<string, Statement>();
+  for (const { name, audience, ask } of asked) {
+    const role = `attache_${audience.replace('-', '_')}`;
+    const heard = await listen(ask);
+    if (heard.length === 0) throw new Error(`Nothing was heard of ${name}.`);
+    for (const { text, values } of heard) {
+      const key = JSON.stringify([role, text, extent === 'all' && values]);
+      if (!statements.has(key)) statements.set(key, { name, role, text, values });
     }
-    return send.apply(this, args);
-  } as typeof pg.Client.prototype.query;
-  return asked;
+  }
+  return [...statements.values()];
 }
 
-/** The tables that are read from end to end: not those whose reading ends with the rows of a page. */
-function* scansIn(plan: Plan, isCut = false): Iterable<string> {
-  const { 'Node Type': node, 'Relation Name': table, Plans: parts = [] } = plan;
-  if (node === 'Seq Scan' && !isCut) yield table!;
-  const cut = node === 'Limit' || (isCut && !GATHERS.includes(node));
-  for (const part of parts) yield* scansIn(part, cut);
+/** What is sent to the database and has a result out of tables, as it is sent. */
+async function listen(work: () => Promise<unknown>) {
+  const heard: { text: string; values: unknown[] }[] = [];
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: [pg.QueryConfig, unknown[]?]) {
+    const { text = '', values } = args[0] ?? {};
+    if (/^\s*(SELECT|WITH)\b[^]*\bFROM\b/i.test(text))
+      heard.push({ text, values: args[1] ?? values ?? [] });
+    return Reflect.apply(query, this, args);
+  } as typeof query;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return heard;
+}
+
+/** Of which large tables a statement reads how many rows by sequential scans, also in functions that it calls. */
+async function readThrough(
+  client: pg.Client,
+  { role, text, values }: Statement,
+  large: number,
+  times: number,
+) {
+  const counts = async () => {
+    const { rows } = await client.query<{ table: string; rows: number }>(
+      `SELECT c.relname AS "table", s.seq_tup_read::int AS "rows"
+       FROM pg_stat_xact_user_tables s JOIN pg_class c ON c.oid = s.relid WHERE c.reltuples > $1`,
+      [large],
+    );
+    return new Map(rows.map(({ table, rows }) => [table, rows]));
+  };
+  await client.query('BEGIN');
+  try {
+    await client.query(`SET LOCAL ROLE ${role}`);
+    const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    for (let time = 0, before = await counts(); time < times; time++) {
+      await client.query({ name, text, values });
+      const after = await counts();
+      const read = [...after].map(([table, rows]) => ({
+        table,
+        rows: rows - (before.get(table) ?? 0),
+      }));
+      const through = read.filter(({ rows }) => rows >= large);
+      if (through.length > 0) return through;
+      before = after;
+    }
+    return [];
+  } finally {
+    await client.query('ROLLBACK');
+  }
 }

@@ -7,12 +7,22 @@ export type Shot = {
   headers?: Record<string, string>;
   /** Made anew for each request. */
   body?: () => string;
+  /** What stands in the answer, in its body or, where it leads elsewhere, in its headers. */
+  says: string;
 };
 
-/** Requests a second, and how long half of them and all but a hundredth took, in milliseconds. */
-export type Figures = { perSecond: number; p50: number; p99: number };
+export type Figures = {
+  perSecond: number;
+  /** How long half of the answers took at most, in milliseconds. */
+  p50: number;
+  /** How long all but a hundredth took. */
+  p99: number;
+  answers: number;
+  /** The share of the answers that were finished pages, kept from before. */
+  kept: number;
+};
 
-const CONNECTIONS = 10;
+export const CONNECTIONS = 10;
 
 /** Throws when an answer has another status than the expected one: a fast error is no speed. */
 export async function load(
@@ -23,14 +33,19 @@ export async function load(
   const times: number[] = [];
   const wrong = new Map<number, number>();
   let clients = 0;
+  let kept = 0;
   const { errors, duration } = await new Promise<autocannon.Result>((resolve, reject) => {
     const options: autocannon.Options = {
       url,
       connections: CONNECTIONS,
       duration: seconds,
+      sampleInt: Math.min(1000, seconds * 1000),
       setupClient: (client) => {
         const start = Math.floor((clients++ * shots.length) / CONNECTIONS);
         client.setRequests([...shots.slice(start), ...shots.slice(0, start)].map(requestOf));
+        client.on('headers', ({ headers = [] }) => {
+          if (isKept(headers[headers.indexOf('cache-status') + 1])) kept++;
+        });
       },
     };
     autocannon(options, (fault: unknown, result) =>
@@ -44,31 +59,41 @@ export async function load(
     const seen = [...wrong].map(([answered, count]) => `${count} × ${answered}`).join(', ');
     throw new Error(`${shots[0]?.path}: ${errors} errors, and in place of ${status}: ${seen}`);
   }
-  return figuresOf(times, duration);
+  return figuresOf(times, duration, kept);
 }
 
-/** Asks for each page once, over as many connections. */
-export async function firstTimes(url: string, shots: Shot[], status: number): Promise<Figures> {
+/** Asks for each page once, over as many connections, and reads what it says. */
+export async function askEach(url: string, shots: Shot[], status: number): Promise<Figures> {
   const left = [...shots];
   const times: number[] = [];
+  let kept = 0;
   const began = performance.now();
   const ask = async () => {
     for (let shot = left.pop(); shot; shot = left.pop()) {
+      const { path, method = 'GET', headers = {}, body, says } = shot;
       const asked = performance.now();
-      const answer = await fetch(url + shot.path, { headers: shot.headers ?? {} });
-      await answer.arrayBuffer();
-      if (answer.status !== status) throw new Error(`${shot.path} answers ${answer.status}.`);
+      const sent = { method, headers, redirect: 'manual', ...(body && { body: body() }) } as const;
+      const answer = await fetch(url + path, sent);
+      const text = await answer.text();
       times.push(performance.now() - asked);
+      if (answer.status !== status) throw new Error(`${path} answers ${answer.status}.`);
+      if (!`${text} ${[...answer.headers].join('\n')}`.includes(says))
+        throw new Error(`${path} does not say “${says}”.`);
+      if (isKept(answer.headers.get('cache-status'))) kept++;
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, ask));
-  return figuresOf(times, (performance.now() - began) / 1000);
+  return figuresOf(times, (performance.now() - began) / 1000, kept);
 }
 
-function figuresOf(times: number[], seconds: number): Figures {
+const isKept = (status: string | null | undefined) => status === 'attache; hit';
+
+function figuresOf(times: number[], seconds: number, kept: number): Figures {
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? NaN;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+  const answers = times.length;
+  const counted = { answers, kept: answers && kept / answers };
+  return { perSecond: answers / seconds, p50: at(0.5), p99: at(0.99), ...counted };
 }
 
 function requestOf({ path, method = 'GET', headers, body }: Shot): autocannon.Request {

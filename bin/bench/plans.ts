@@ -4,8 +4,21 @@ import { checkout } from '../data-folder.mjs';
 import type { Lifetime } from '../lifetime.mjs';
 import { runScript } from '../script.mjs';
 
-/** One sentence for each list or search with a sequential scan of a table of more than ten thousand rows. */
-export async function slowPlans(lifetime: Lifetime, databaseUrl: string): Promise<string[]> {
+/** A table of so many rows is not to be read from end to end for a page. */
+const LARGE_TABLE = 10_000;
+
+export type Explained = {
+  asked: number;
+  statements: number;
+  /** One sentence for each statement that reads as many rows of a table in a row. */
+  found: string[];
+};
+
+export function explain(
+  lifetime: Lifetime,
+  databaseUrl: string,
+  { largeTable = LARGE_TABLE, extent = 'all' as 'all' | 'some' } = {},
+): Promise<Explained> {
   const script = join(checkout, 'bin', 'bench', 'explain.ts');
-  return (await runScript(lifetime, script, [], databaseUrl)).found;
+  return runScript(lifetime, script, [String(largeTable), extent], databaseUrl);
 }

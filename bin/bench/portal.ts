@@ -9,15 +9,19 @@ import { checkout } from '../data-folder.mjs';
 import type { Lifetime } from '../lifetime.mjs';
 import { step } from '../progress.mjs';
 import { runScript } from '../script.mjs';
-import { cases, type Case } from './cases';
+import { cases, NOTE, type Case } from './cases';
 import { startFloor } from './floor';
-import { firstTimes, load, type Figures } from './load';
+import { checkSearch } from './found';
+import { askEach, CONNECTIONS, load, type Figures } from './load';
 import { memoryOf, webServerOf } from './memory';
 import { briefingSlug, type Size } from './rows';
-import { FLOOR } from './summary';
+import { FLOOR, NOTING } from './summary';
 
-const SECONDS = 4;
-const PAUSE_MS = 1000;
+/** How large the record is, how many pages of a kind are asked for, and for how long in a round. */
+export type Scope = { size: Size; pages: number; seconds: number };
+
+/** For each second of load: what it began and nobody waits for any more comes to its end. */
+const PAUSE_MS = 250;
 
 export class Measured {
   readonly rounds = new Map<string, Figures[]>();
@@ -25,13 +29,15 @@ export class Measured {
 
   private constructor(
     readonly databaseUrl: string,
-    private readonly portal: { url: string; pid: number },
+    readonly portal: { url: string; pid: number },
     private readonly floor: { url: string; pid: number },
     private readonly cases: Case[],
+    private readonly seconds: number,
   ) {}
 
   /** Starts a portal, writes its record, and asks for each page once: those figures are of pages not yet kept. */
-  static async start(lifetime: Lifetime, folder: string, size: Size): Promise<Measured> {
+  static async start(lifetime: Lifetime, folder: string, scope: Scope): Promise<Measured> {
+    const { size, seconds } = scope;
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     const portal = await step('Portal', () => launch({ folder }));
     lifetime.onEnd(() => portal.stop());
@@ -42,37 +48,53 @@ export class Measured {
     await step(`Record of ${size.briefings.toLocaleString('en-GB')} briefings`, () =>
       runScript(lifetime, record, counts, databaseUrl),
     );
-    const asked = await cases(portal.url, size, await makeAccounts(databaseUrl));
+    await checkSearch(portal.url);
+    const asked = await cases(portal.url, scope, await makeAccounts(databaseUrl));
     const floor = await startFloor(
       databaseUrl,
       await bytesOf(`${portal.url}/briefings/${briefingSlug(1)}`),
     );
     lifetime.onEnd(floor.stop);
-    const measured = new Measured(databaseUrl, portal, floor, asked);
+    const measured = new Measured(databaseUrl, portal, floor, asked, seconds);
     await step('Every page once', () => measured.askOnce());
     return measured;
   }
 
   /** One round: the floor, and each case in turn. */
   async measure(): Promise<void> {
-    const shots = this.cases[0]!.shots.map(({ path }) => ({ path }));
-    const bare = { name: FLOOR, shots, status: 200, read: false };
-    await this.run(this.floor.url, this.floor.pid, bare);
+    const shots = this.cases[0]!.shots.map(({ path, says }) => ({ path, says }));
+    await this.run(this.floor.url, this.floor.pid, { name: FLOOR, shots, status: 200 });
     for (const one of this.cases)
       await this.run(this.portal.url, webServerOf(this.portal.pid), one);
   }
 
-  private async run(url: string, pid: number, { name, shots, status }: Case): Promise<void> {
-    // What the last load began and nobody waits for any more comes to its end first.
-    await setTimeout(PAUSE_MS);
-    this.add(name, await load(url, shots, { seconds: SECONDS, status }), pid);
+  /**
+   * Throws when the record does not hold the notes that were acknowledged; as a load ends, each connection may be
+   * waiting for one more.
+   */
+  async countNotes(): Promise<{ acknowledged: number; onRecord: number }> {
+    const loads = this.rounds.get(NOTING) ?? [];
+    // Each load is preceded by a note that is looked at.
+    const acknowledged = loads.reduce((sum, { answers }) => sum + answers + 1, 0);
+    const onRecord = await countOf(this.databaseUrl, NOTE);
+    const said = `${acknowledged} notes were acknowledged and ${onRecord} are on record.`;
+    if (onRecord < acknowledged || onRecord > acknowledged + CONNECTIONS * loads.length)
+      throw new Error(said);
+    return { acknowledged, onRecord };
+  }
+
+  private async run(url: string, pid: number, { name, shots, status, first }: Case): Promise<void> {
+    // What the load before has made old is made anew, so that kept pages are measured as such, and what is said is read.
+    await askEach(url, first ? shots : shots.slice(0, 1), status);
+    await setTimeout(PAUSE_MS * this.seconds);
+    this.add(name, await load(url, shots, { seconds: this.seconds, status }), pid);
   }
 
   private async askOnce(): Promise<void> {
     const pid = webServerOf(this.portal.pid);
-    for (const { name, shots, status, read } of this.cases) {
-      if (!read || shots.length === 1) continue;
-      this.add(`${name}, the first time`, await firstTimes(this.portal.url, shots, status), pid);
+    for (const { name, first, status } of this.cases) {
+      if (!first) continue;
+      this.add(`${name}, the first time`, await askEach(this.portal.url, first, status), pid);
     }
   }
 
@@ -89,6 +111,15 @@ async function makeAccounts(databaseUrl: string) {
       analyst: await createDemoUser(owner, { role: 'analyst', clearance: 'AMBER' }),
       editor: await createDemoUser(owner, { role: 'editor', clearance: 'AMBER' }),
     };
+  } finally {
+    await owner.$disconnect();
+  }
+}
+
+async function countOf(databaseUrl: string, body: string): Promise<number> {
+  const owner = openOwner(databaseUrl);
+  try {
+    return await owner.note.count({ where: { body } });
   } finally {
     await owner.$disconnect();
   }

@@ -17,6 +17,9 @@ const FIRST_DAY = Date.UTC(2000, 0, 1);
 
 export const briefingSlug = (number: number) => `bench-briefing-${number}`;
 export const visitSlug = (number: number) => `bench-visit-${number}`;
+export const noteId = (number: number) => id('note', number);
+/** The title of the briefing and of the visit of a number. */
+export const titleOf = (number: number) => title(numbersFrom(number), number);
 
 /** Every table with its rows, in the order in which a reader would write them. */
 export function tables(size: Size, ground: Ground): [table: string, rows: Iterable<Row>][] {
@@ -141,7 +144,7 @@ function* notes({ briefings, visits, notes }: Size, { author }: Ground): Generat
   for (const number of upTo(notes)) {
     const onBriefing = number <= 5 * briefings;
     yield {
-      id: id('note', number),
+      id: noteId(number),
       ...noteText(number),
       briefingId: onBriefing ? id('briefing', 1 + (number % briefings)) : null,
       visitId: onBriefing ? null : id('visit', 1 + (number % visits)),
@@ -154,7 +157,7 @@ function* noteVersions({ notes }: Size, { author }: Ground): Generator<Row> {
   for (const number of upTo(notes)) {
     yield {
       id: id('version', number),
-      noteId: id('note', number),
+      noteId: noteId(number),
       version: 1,
       ...noteText(number),
       marking: 'CLEAR',
@@ -163,7 +166,7 @@ function* noteVersions({ notes }: Size, { author }: Ground): Generator<Row> {
   }
 }
 
-function noteText(number: number) {
+export function noteText(number: number) {
   const pick = numbersFrom(number);
   return { kind: one(pick, NOTE_KINDS), body: sentences(pick, 2) };
 }

@@ -1,31 +1,40 @@
 // Medians over the rounds, and each as a ratio to the floor's.
 import type { Figures } from './load';
 
-export type Summary = Figures & {
+/** Each in the floor's own. */
+type Ratios = { perSecond: number; p50: number; p99: number; memory: number };
+
+export type Summary = Omit<Figures, 'answers'> & {
   name: string;
-  /** Requests a second, in those of the floor. */
-  ratio: number;
   /** Megabytes. */
   memory: number;
+  ratio: Ratios;
 };
 
 export type Rounds = { rounds: Map<string, Figures[]>; memory: Map<string, number> };
 
 export const FLOOR = 'the floor';
+export const NOTING = 'adding a note';
 
 export function summarise({ rounds, memory }: Rounds): Summary[] {
-  const medians = (name: string): Figures => {
-    const all = rounds.get(name) ?? [];
+  const medians = (name: string) => {
+    const of = (figure: keyof Figures) =>
+      median((rounds.get(name) ?? []).map((figures) => figures[figure]));
     return {
-      perSecond: median(all.map((figures) => figures.perSecond)),
-      p50: median(all.map((figures) => figures.p50)),
-      p99: median(all.map((figures) => figures.p99)),
+      ...{ perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), kept: of('kept') },
+      memory: memory.get(name) ?? NaN,
     };
   };
-  const floor = medians(FLOOR).perSecond;
+  const floor = medians(FLOOR);
   return [...rounds.keys()].map((name) => {
     const figures = medians(name);
-    return { name, ...figures, ratio: figures.perSecond / floor, memory: memory.get(name) ?? NaN };
+    const ratio = {
+      perSecond: figures.perSecond / floor.perSecond,
+      p50: figures.p50 / floor.p50,
+      p99: figures.p99 / floor.p99,
+      memory: figures.memory / floor.memory,
+    };
+    return { name, ...figures, ratio };
   });
 }
 
@@ -38,15 +47,16 @@ function median(numbers: number[]): number {
 }
 
 export function tableOf(summary: Summary[]): string {
-  const rows = summary.map(({ name, perSecond, ratio, p50, p99, memory }) => [
+  const rows = summary.map(({ name, perSecond, p50, p99, memory, kept, ratio }) => [
     name,
-    perSecond.toFixed(0),
-    ratio.toFixed(2),
-    p50.toFixed(1),
-    p99.toFixed(1),
-    String(memory),
+    ...[perSecond.toFixed(0), ratio.perSecond.toFixed(2)],
+    ...[p50.toFixed(1), ratio.p50.toFixed(2)],
+    ...[p99.toFixed(1), ratio.p99.toFixed(2)],
+    ...[String(memory), ratio.memory.toFixed(2)],
+    `${(100 * kept).toFixed(0)} %`,
   ]);
-  return aligned([['', 'a second', 'to the floor', 'p50 ms', 'p99 ms', 'MB'], ...rows]);
+  const to = 'to floor';
+  return aligned([['', 'a second', to, 'p50 ms', to, 'p99 ms', to, 'MB', to, 'kept'], ...rows]);
 }
 
 export type Growth = { name: string; small: number; large: number; ratio: number };
@@ -69,7 +79,7 @@ export function growthTable(growth: Growth[]): string {
 }
 
 /** The first column to the left, the others to the right. */
-function aligned(lines: string[][]): string {
+export function aligned(lines: string[][]): string {
   const widths = lines[0]!.map((_, column) =>
     Math.max(...lines.map((line) => line[column]!.length)),
   );
