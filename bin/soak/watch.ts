@@ -15,17 +15,21 @@ const LOOKS = 12;
 export type Minute = { memory: number[]; answers: number; faults: number };
 
 /**
- * Reads and writes as an editor and signed out, for so many minutes, of which each may be shorter; `tell` is called at
- * the end of each.
+ * Reads and writes as an editor and signed out, for so many minutes, of which each may be shorter, on all pages or on so
+ * many of each shelf; `tell` is called at the end of each.
  */
 export async function watch(
   portal: Launched,
   editor: { email: string; password: string },
-  { minutes: count, minuteMs = 60_000 }: { minutes: number; minuteMs?: number },
+  {
+    minutes: count,
+    minuteMs = 60_000,
+    perShelf = Infinity,
+  }: { minutes: number; minuteMs?: number; perShelf?: number },
   tell: (minute: Minute, at: number) => void = () => {},
 ): Promise<Minute[]> {
   const cookie = (await signIn(portal.url, editor.email, editor.password))!;
-  const paths = await crawl(portal, { cookie });
+  const paths = await crawl(portal, { cookie }, perShelf);
   const send = await noteForm(portal, cookie);
   const web = webServerOf(portal.pid);
   const minutes: Minute[] = [];
