@@ -24,7 +24,7 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
   return !/^application\/json/i.test(type) || parsed(await request.text()) !== undefined;
 }
 
-/** By script: the arguments are in `0`, and the fields of a form in `1_…`. */
+/** By script: the arguments are in `0`, and the fields of a form in `_1_…`. */
 function isCall(form: FormData): boolean {
   const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
   return others.length === 0 && isArguments(form.get('0'));

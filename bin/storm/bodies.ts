@@ -69,9 +69,9 @@ function multipart(chance: Chance, target: Target, rest: string) {
       ['1', payload()],
     ],
     [
-      ['1_$ACTION_ID_x', payload()],
+      ['_1_$ACTION_ID_x', payload()],
       ['0', payload()],
-      ['1_of', 'x'],
+      ['_1_of', 'x'],
     ],
     [],
   ]);

@@ -114,7 +114,7 @@ export function call(
 ): Promise<Response> {
   const body = new FormData();
   body.append('0', JSON.stringify([...[first, {}].slice(3 - takes), '$K1']));
-  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   return fetch(url + page, {
     method: 'POST',
     headers: { cookie, 'next-action': id, accept: 'text/x-component' },
