@@ -138,8 +138,12 @@ async function within(ms: number, promise: Promise<boolean>): Promise<boolean> {
   return done;
 }
 
-/** `AMBER+desk! Note <id> <visit>`: for whom, the row, and the rows of its table that point where it points. */
+/**
+ * `AMBER+desk! Note <id> <visit>`: for whom, the row, and the rows of its table that point where it points. `*` alone, as an
+ * operator may tell it: anything, for everybody.
+ */
 function changeIn(payload: string): Change {
+  if (payload === '*') return { keys: ['*'], seenBy: AUDIENCES, isLoss: true };
   const [seen = '', table = '', row, ...pointers] = payload.split(' ');
   return {
     keys: [table, ...(row ? [row] : []), ...pointers.map((id) => `${table} ${id}`)],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newNonce, withPolicy } from './content-policy';
+import { newNonce, withoutNonce, withPolicy } from './content-policy';
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 const scriptsOf = (policy: string) => policy.split(';')[0];
@@ -13,6 +13,15 @@ describe('the policy of a page', () => {
     );
     expect(scriptsOf(policy)).toBe(`script-src 'self' ${hash('one()')} ${hash('a<b && "é"')}`);
     expect(html).not.toContain('nonce');
+  });
+
+  it('holds for the page as it is kept, where nothing tells the nonce', () => {
+    const { policy, html } = withPolicy('<script nonce="N1">load({"nonce":"N1"})</script>', 'N1');
+    expect(html).toBe('<script>load({"nonce":""})</script>');
+    expect(scriptsOf(policy)).toBe(`script-src 'self' ${hash('load({"nonce":""})')}`);
+    expect(withoutNonce('</a.css>; rel=preload; as="style"; nonce="N1", </b.css>', 'N1')).toBe(
+      '</a.css>; rel=preload; as="style", </b.css>',
+    );
   });
 
   it('lets no other script run, wherever in the page it came from', () => {

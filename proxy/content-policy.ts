@@ -34,11 +34,19 @@ export function asksForNonce(nonce: string): string {
  * without the nonce, so that its bytes can be kept and sent to many.
  */
 export function withPolicy(html: string, nonce: string): { policy: string; html: string } {
-  const hashes = [...new Set([...scriptsWith(nonce, parse(html))].map(hashOf))];
+  const scripts = [...scriptsWith(nonce, parse(html))].map((script) =>
+    script.replaceAll(nonce, ''),
+  );
+  const hashes = [...new Set(scripts.map(hashOf))];
   return {
     policy: [`script-src 'self'`, ...hashes].join(' ') + `; ${REST}`,
-    html: html.replaceAll(` nonce="${nonce}"`, ''),
+    html: withoutNonce(html, nonce),
   };
+}
+
+/** Also where it is told to scripts, for what they would load. */
+export function withoutNonce(text: string, nonce: string): string {
+  return text.replaceAll(new RegExp(`;? nonce="${nonce}"|${nonce}`, 'g'), '');
 }
 
 function hashOf(script: string): string {

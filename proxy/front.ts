@@ -12,7 +12,7 @@ import { failingInto, type Failing } from './failed';
 import { asksForNonce, newNonce } from './content-policy';
 import { Freshness } from './freshness';
 import { protect } from './headers';
-import { away, isFile, isReading } from './kinds';
+import { away, isFile, isForParts, isReading } from './kinds';
 import {
   encodingFor,
   finishPage,
@@ -182,7 +182,7 @@ export class Front {
       const mayWrite = request.method === 'POST';
       const onHead = () => mayWrite && this.changes.wrote();
       const nonce = newNonce();
-      request.headers['content-security-policy'] = asksForNonce(nonce);
+      if (!isForParts(request)) request.headers['content-security-policy'] = asksForNonce(nonce);
       holdBack(response, asked ? 'everything' : 'pages', onHead, (whole) =>
         resolve(settled(whole, nonce, asked?.segment)),
       );

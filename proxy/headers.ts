@@ -16,8 +16,8 @@ const ALWAYS = {
 /** Two years, as browsers' preload lists ask for. */
 const BY_TLS_ALONE = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
 
-/** By these Next speaks to itself, and believes them. */
-const INTERNAL = /^x-(middleware|nextjs|next|invoke|matched|now|vercel|action)/;
+/** By these Next speaks to itself, or is told by which nonce scripts run, and believes them. */
+const INTERNAL = /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|action)|content-security)/;
 
 /** What every answer carries. */
 export function headersOfAll(): Record<string, string> {

@@ -32,12 +32,18 @@ export function isFile({ url = '' }: IncomingMessage): boolean {
   return /^\/(_next|flags)\//.test(url);
 }
 
+/** Whether it asks for what is no whole page, and so has no scripts. */
+export function isForParts({ headers }: IncomingMessage): boolean {
+  return IN_PARTS.some((name) => name in headers);
+}
+
 /** Whether it asks for a whole page of the record. */
-export function isReading({ method, url = '', headers }: IncomingMessage): boolean {
+export function isReading(request: IncomingMessage): boolean {
+  const { method, url = '' } = request;
   return (
     (method === 'GET' || method === 'HEAD') &&
     url.startsWith('/') &&
     !NO_PAGE.test(url.split('?', 1)[0]!) &&
-    !IN_PARTS.some((name) => name in headers)
+    !isForParts(request)
   );
 }

@@ -19,7 +19,7 @@ describe('what React sends', () => {
   it('is read: a form with and without script, with what it remembers of the last answer', async () => {
     const state =
       '[{"typed":{"body":"$$5"},"at":"$D2026-11-23T10:00:00.000Z","not":"$undefined"},"$K1"]';
-    expect(await posted(form({ '_1_body': 'x', '0': state }), call)).toBe(true);
+    expect(await posted(form({ _1_body: 'x', '0': state }), call)).toBe(true);
     expect(await posted(form({ '0': '["a-slug",{"same":"$0:1"},"$K1"]' }), call)).toBe(true);
     const bound = {
       $ACTION_REF_1: '',

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { withPolicy } from './content-policy';
+import { withoutNonce, withPolicy } from './content-policy';
 
 /** An answer of Next that was held back until it was whole. */
 export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -17,7 +17,8 @@ export function settled(whole: Whole, nonce: string, segment = ''): Whole {
   if (!/^text\/html/.test(String(whole.headers['content-type']))) return whole;
   const said = whole.body.toString();
   const { policy, html } = withPolicy(segment ? said.replaceAll(segment, 'page') : said, nonce);
-  const headers = { ...whole.headers, 'content-security-policy': policy };
+  const link = whole.headers.link && withoutNonce(String(whole.headers.link), nonce);
+  const headers = { ...whole.headers, ...(link && { link }), 'content-security-policy': policy };
   return { ...whole, headers, body: Buffer.from(html) };
 }
 
