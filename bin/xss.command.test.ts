@@ -1,160 +1,188 @@
 // Text that would run, in every field that holds text, opened in a browser: nothing runs.
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signIn } from '../e2e/form-fields';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkout } from './data-folder.mjs';
+import { VISIT } from './testing/notes';
 import { ADMIN, crawl, startNodes } from './testing/nodes';
+import {
+  APART,
+  IN_ROWS_OF_THEIR_OWN,
+  nameOf,
+  plant,
+  plantRows,
+  REFUSED,
+  textColumns,
+} from './testing/xss-planting';
 import { VECTORS } from './testing/xss-vectors';
+import { dangers, sendForms, watch } from './testing/xss-watch';
+
+const TOKEN = 'a link for somebody with a name that would run';
+const AGENT = VECTORS[0]!;
+const PIECES = Array.from({ length: Math.ceil(VECTORS.length / 24) }, (_, at) =>
+  VECTORS.slice(24 * at, 24 * at + 24).join('\n\n'),
+);
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
+let url: string;
 let database: pg.Client;
 let browser: Browser;
+let admin: BrowserContext;
+const planted: string[] = [...IN_ROWS_OF_THEIR_OWN];
+const refused: string[] = [];
+let cells = 0;
 
 beforeAll(async () => {
   portal = await startNodes({});
+  url = portal.nodes[0]!.url;
   database = await portal.connect();
   browser = await chromium.launch({
     executablePath: process.env.ATTACHE_CHROMIUM || undefined,
     args: ['--no-sandbox'],
   });
-}, 180_000);
+  await plantRows(database, ADMIN.email);
+  await database.query(
+    `INSERT INTO "Invitation" ("id", "userId", "createdById", "tokenHash", "expiresAt")
+     SELECT uuid_v7(), "id", "id", $1, now() + interval '1 day' FROM "User" WHERE "email" <> $2 AND "state" = 'active' LIMIT 1`,
+    [createHash('sha256').update(TOKEN).digest('hex'), ADMIN.email],
+  );
+  // Signed in before its name and address are others, with a browser that calls itself something that would run.
+  admin = await browser.newContext({ userAgent: AGENT });
+  const page = await admin.newPage();
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('E-mail').fill(ADMIN.email);
+  await page.getByLabel('Password', { exact: true }).fill(ADMIN.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL(`${url}/`);
+  await page.close();
+  const kept = await database.query(`SELECT 1 FROM "Session" WHERE "agent" = $1`, [AGENT]);
+  expect(kept.rows.length).toBeGreaterThan(0);
+  for (const column of await textColumns(database)) {
+    const name = nameOf(column);
+    if (name in APART || IN_ROWS_OF_THEIR_OWN.includes(name)) continue;
+    const { cells: count, refused: why } = await plant(database, column, cells);
+    cells += count;
+    if (count > 0) planted.push(name);
+    else refused.push(REFUSED.test(name) ? name : `${name}: ${why ?? 'it has no rows'}`);
+  }
+}, 240_000);
 afterAll(async () => {
-  await browser.close();
-  await database.end();
-  await portal.stop();
+  await browser?.close();
+  await database?.end();
+  await portal?.stop();
 });
 
-/** Every column that holds words: no names of rows, and no dates as text. */
-async function columns() {
-  const { rows } = await database.query<{ table: string; column: string; list: boolean }>(`
-    SELECT c.relname AS table, a.attname AS column, a.atttypid = 'text[]'::regtype AS list
-    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'tell_change'
-    WHERE a.atttypid IN ('text'::regtype, 'text[]'::regtype) AND a.attnum > 0 AND NOT a.attisdropped
-      AND a.attname NOT IN ('slug', 'email', 'passwordHash', 'sha256') AND a.attname !~ 'Code$|^code$|^alpha3$|^numeric$'
-    ORDER BY 1, 2`);
-  return rows;
-}
-
-/** Puts the vectors into a column, another in each row; says in how many it came to stand. */
-async function plant(
-  { table, column, list }: { table: string; column: string; list: boolean },
-  at: number,
-) {
-  const { rows } = await database.query<{ ctid: string }>(
-    `SELECT ctid::text FROM "${table}" WHERE "${column}" IS NOT NULL`,
+/** The address of one page of each sort that links of the record do not lead to. */
+async function otherPages(): Promise<string[]> {
+  const { rows } = await database.query<Record<'note' | 'user' | 'visit' | 'briefing', string>>(
+    `SELECT n."id" AS note, u."id" AS user, v."slug" AS visit, b."slug" AS briefing FROM "Note" n JOIN "Visit" v ON v."id" = n."visitId",
+       "Session" s JOIN "User" u ON u."id" = s."userId", "Briefing" b WHERE s."agent" = $1 AND b."state" = 'published' ORDER BY n."id" LIMIT 1`,
+    [AGENT],
   );
-  let planted = 0;
-  for (const [index, { ctid }] of rows.entries()) {
-    const vector = VECTORS[(at + index) % VECTORS.length]!.replaceAll('\0', '');
-    await database.query('BEGIN');
-    await database.query(`SET LOCAL "attache.sample_reload" = 'on'`);
-    try {
-      await database.query(`UPDATE "${table}" SET "${column}" = $1 WHERE ctid = $2::tid`, [
-        list ? [vector] : vector,
-        ctid,
-      ]);
-      await database.query('COMMIT');
-      planted++;
-    } catch {
-      await database.query('ROLLBACK'); // a date, an address, a name that is taken: not a text that takes anything
-    }
-  }
-  return planted;
+  const { note, user, visit, briefing } = rows[0]!;
+  const notes = `/desk/notes/${note}`;
+  return [
+    ...['/desk', '/desk/notes', '/desk/notes?page=2', notes, `${notes}/history`, `${notes}/reply`],
+    ...[`/desk/notes/new?on=visit:${visit}`, '/desk/visits', '/desk/visits/new'],
+    ...[`/desk/visits/${visit}`, '/admin/users', '/admin/users/new', `/admin/users/${user}`],
+    ...['/account', '/account/passkeys', '/account/second-factor', '/sign-out', '/sign-in'],
+    ...[`/briefings/${briefing}/revisions/1`, '/sign-in/second-step'],
+    ...[`/invitations/${encodeURIComponent(TOKEN)}`],
+    ...['search?q=', 'visits?words=', 'nowhere/'].map((at) => `/${at}${encodeURIComponent(AGENT)}`),
+  ];
 }
 
-/** Notes on one visit until there is one for each vector. */
-async function plantNotes() {
-  for (const vector of VECTORS) {
-    await database.query(
-      `INSERT INTO "Note" SELECT (jsonb_populate_record(NULL::"Note", to_jsonb(n) || jsonb_build_object('id', uuid_v7(), 'body', $1::text))).*
-       FROM "Note" n WHERE n."id" = (SELECT "id" FROM "Note" WHERE "visitId" IS NOT NULL AND "parentId" IS NULL AND "withdrawnAt" IS NULL ORDER BY "id" LIMIT 1)`,
-      [vector],
+/** The sorts of pages of the build of which none is among the paths. */
+function unopened(paths: string[]): string[] {
+  const file = join(checkout, '.next', 'app-path-routes-manifest.json');
+  const routes = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  return routes.flatMap(([key, route]) => {
+    if (!key.endsWith('/page') || route.startsWith('/_')) return [];
+    const pattern = route.replace('/[audience]', '').replace(/\[\w+\]/g, '[^/?]+');
+    return paths.some((path) => new RegExp(`^${pattern || '/'}(\\?|$)`).test(path)) ? [] : [route];
+  });
+}
+
+describe('text that would run', () => {
+  it('stands in every column that holds text, but for those that take none', async () => {
+    const known = (await textColumns(database)).map(nameOf);
+    expect(refused.filter((name) => name.includes(':'))).toEqual([]);
+    expect(known).toEqual(expect.arrayContaining([...IN_ROWS_OF_THEIR_OWN, ...Object.keys(APART)]));
+    expect(planted.filter((name) => REFUSED.test(name))).toEqual([]);
+    console.log(
+      `▸ ${VECTORS.length} vectors in ${cells} fields of ${planted.length} columns; ${refused.length} columns take only dates, codes and slugs; ${Object.keys(APART).length} hold what no person writes`,
     );
-  }
-}
+  });
 
-/** What of a page could run, or did: handlers and addresses of script that came to stand in it, and what was counted. */
-function dangers(page: Page) {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const { ran } = window as { ran?: number };
-    if (ran) found.push(`ran ${ran} times`);
-    for (const element of document.querySelectorAll('*')) {
-      for (const { name, value } of element.attributes) {
-        const isAddress = /^(href|src|action|formaction|data|poster|xlink:href|values)$/.test(name);
-        const runs =
-          isAddress &&
-          /^[\s\u0000-\u001f]*(javascript|vbscript|data:text)/i.test(
-            value.replace(/[\t\n\r]/g, ''),
-          );
-        if (/^on|^srcdoc$/.test(name) || runs) found.push(element.outerHTML.slice(0, 200));
-      }
-      if (/^(iframe|object|embed|base)$/i.test(element.tagName))
-        found.push(element.outerHTML.slice(0, 200));
+  it('does not run on any page, wherever it is stored', { timeout: 300_000 }, async () => {
+    const wrong: string[] = [];
+    const { open } = await watch(admin, wrong);
+    const cookies = (await admin.cookies()).map(({ name, value }) => `${name}=${value}`);
+    const record = await crawl(portal.nodes[0]!, { cookie: cookies.join('; ') }, 6);
+    const paths = [...record, ...(await otherPages())];
+    for (const path of paths) await open(url + path);
+    const stranger = await browser.newContext();
+    const outside = await watch(stranger, wrong);
+    for (const path of ['/sign-in', `/invitations/${encodeURIComponent(TOKEN)}`, '/', VISIT])
+      await outside.open(url + path);
+    expect(wrong).toEqual([]);
+    expect(unopened(paths)).toEqual([]);
+    expect(record.length).toBeGreaterThan(40);
+    console.log(
+      `▸ ${paths.length} pages opened in Chromium, one of each sort at least: nothing ran`,
+    );
+  });
+
+  it('does not run in the preview of a note', { timeout: 120_000 }, async () => {
+    const wrong: string[] = [];
+    const { page, open, look } = await watch(admin, wrong);
+    await open(`${url}/desk/notes/new?on=visit:${VISIT.split('/').at(-1)}`);
+    for (const piece of PIECES) {
+      const shown = page.waitForResponse((answer) => answer.url().endsWith('/preview'));
+      await page.getByLabel('Note', { exact: true }).fill(piece);
+      await (await shown).finished();
+      await page.waitForTimeout(50);
+      await look();
     }
-    return found;
+    // Each by itself too: the start of one may take what comes after it out of harm's way.
+    const made = await page.evaluate(async (vectors) => {
+      const pane = document.querySelector('#preview .prose')!;
+      const answers = [];
+      for (const body of vectors) {
+        const answer = await fetch('/desk/notes/preview', { method: 'POST', body });
+        const html = await answer.text();
+        pane.insertAdjacentHTML('afterend', `<div>${html}</div>`);
+        answers.push(answer.status);
+      }
+      return answers;
+    }, VECTORS);
+    await look();
+    expect(made).toEqual(VECTORS.map(() => 200));
+    expect(wrong).toEqual([]);
   });
-}
 
-it('no text runs, wherever it is stored', { timeout: 300_000 }, async () => {
-  const planted: Record<string, number> = {};
-  let at = 0;
-  for (const column of await columns()) {
-    const count = await plant(column, at);
-    at += count;
-    if (count > 0) planted[`${column.table}.${column.column}`] = count;
-  }
-  await plantNotes();
-  for (const field of [
-    'Note.body',
-    'Visit.title',
-    'Visit.purpose',
-    'Visit.outcomes',
-    'Revision.title',
-    'Revision.body',
-    'Revision.bluf',
-    'Source.title',
-    'Person.name',
-    'Engagement.title',
-    'Commitment.text',
-    'Agreement.title',
-  ]) {
-    expect(Object.keys(planted)).toContain(field);
-  }
-  await database.query(`UPDATE "User" SET "name" = $1 WHERE "email" <> $2`, [
-    VECTORS[0],
-    ADMIN.email,
-  ]);
-  const node = portal.nodes[0]!;
-  const cookie = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
-  const [name = '', value = ''] = cookie.split(/=(.*)/s);
-  const context = await browser.newContext();
-  await context.addCookies([{ name, value, url: node.url }]);
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  let opening = '';
-  page.on(
-    'dialog',
-    (dialog) => void dialog.dismiss().then(() => wrong.push(`${opening}: a dialog`)),
-  );
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text()))
-      wrong.push(`${opening}: ${message.text()}`);
+  it('does not run when a form comes back with it', { timeout: 180_000 }, async () => {
+    const wrong: string[] = [];
+    const still = await browser.newContext({ javaScriptEnabled: false, userAgent: AGENT });
+    await still.addCookies(await admin.cookies());
+    const written = /new|reply|notes\/[\w-]+$|desk\/visits\/.|account|invitations/;
+    const pages = (await otherPages()).filter((path) => written.test(path));
+    let forms = 0;
+    for (const context of [admin, still]) {
+      const watched = await watch(context, wrong);
+      for (const path of pages) forms += await sendForms(watched, url + path, PIECES);
+    }
+    const stranger = await watch(await browser.newContext(), wrong);
+    forms += await sendForms(stranger, `${url}/sign-in`, PIECES);
+    expect(wrong).toEqual([]);
+    expect(forms).toBeGreaterThan(15);
+    console.log(
+      `▸ ${forms} forms sent with all vectors in every field, with script and without: nothing ran`,
+    );
   });
-  const paths = await crawl(node, { cookie }, 6);
-  const notes = (await page.request.get(`${node.url}/desk/notes`)).ok()
-    ? ['/desk/notes', '/desk', '/desk/visits', '/admin/users']
-    : [];
-  for (const path of [...paths, ...notes, `/search?q=${encodeURIComponent(VECTORS[0]!)}`]) {
-    opening = path;
-    await page.goto(node.url + path);
-    for (const danger of await dangers(page)) wrong.push(`${path}: ${danger}`);
-  }
-  console.log(
-    `${VECTORS.length} vectors, ${at} stored in ${Object.keys(planted).length} columns, ${paths.length} pages opened.`,
-  );
-  expect(wrong).toEqual([]);
-  expect(paths.length).toBeGreaterThan(40);
 });
 
 it('a browser that may run what stands in a page would run them', async () => {
