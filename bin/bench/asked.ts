@@ -40,17 +40,17 @@ const NOTES: NoteFilters = {
   sort: 'old',
 };
 
-/** `ask` runs one statement as the owner; `inPairs`: also with every two filters of a list. */
+/** `ask` runs one statement as the owner; `inFull`: lists also with each filter and with every two. */
 export async function everythingAsked(
   ask: (sql: string) => Promise<{ slug: string }[]>,
   editor: Viewer,
-  inPairs: boolean,
+  inFull: boolean,
 ): Promise<Asked[]> {
   const slugs = { ...(await slugsOfAll(ask)), ...bench };
   return [
     ...Object.entries(READS).map(([name, read]) => by(READER)(name, () => read(READER, slugs))),
-    ...lists(inPairs).map(([name, list]) => by(READER)(name, list)),
-    ...desk(editor, inPairs).map(([name, list]) => by(editor.audience)(name, list)),
+    ...lists(inFull).map(([name, list]) => by(READER)(name, list)),
+    ...desk(editor, inFull).map(([name, list]) => by(editor.audience)(name, list)),
   ];
 }
 
@@ -62,11 +62,11 @@ const by =
 
 type Named = [name: string, ask: () => Promise<unknown>];
 
-function lists(inPairs: boolean): Named[] {
-  const kinds = Object.keys(FOUND_IN) as FoundKind[];
+function lists(inFull: boolean): Named[] {
+  const kinds = inFull ? (Object.keys(FOUND_IN) as FoundKind[]) : (['note'] as const);
   return [
-    ...filtered('briefings', BRIEFINGS, inPairs, (of) => listBriefings(READER, of, PAGE)),
-    ...filtered('visits', VISITS, inPairs, (of) => listVisits(READER, of, PAGE)),
+    ...filtered('briefings', BRIEFINGS, inFull, (of) => listBriefings(READER, of, PAGE)),
+    ...filtered('visits', VISITS, inFull, (of) => listVisits(READER, of, PAGE)),
     ...kinds.map((kind): Named => [
       `search for a ${kind}`,
       () => searchRecord(READER, WORDS, kind, PAGE),
@@ -82,13 +82,13 @@ function lists(inPairs: boolean): Named[] {
   ];
 }
 
-function desk(editor: Viewer, inPairs: boolean): Named[] {
+function desk(editor: Viewer, inFull: boolean): Named[] {
   const sorts = ['changed', 'new', 'old', 'kind'] as const;
   const states = ['open', 'resolved', 'withdrawn'] as const;
   return [
     ['the desk', () => findDesk(editor)],
     ['counts of notes', () => countNotesForDesk(editor)],
-    ...filtered('notes of the desk', NOTES, inPairs, (of) => listNotesForDesk(editor, of, PAGE)),
+    ...filtered('notes of the desk', NOTES, inFull, (of) => listNotesForDesk(editor, of, PAGE)),
     ...sorts.flatMap((sort) =>
       states.map((state): Named => [
         `notes of the desk, ${state}, ${sort}`,
@@ -98,17 +98,18 @@ function desk(editor: Viewer, inPairs: boolean): Named[] {
   ];
 }
 
-/** A list without filters, with each, if so with every two, and with all. */
+/** A list without filters and with all; in full also with each, and with every two. */
 function filtered<F extends object>(
   name: string,
   filters: F,
-  inPairs: boolean,
+  inFull: boolean,
   list: (filters: Partial<F>) => Promise<unknown>,
 ): Named[] {
   const names = Object.keys(filters) as (keyof F & string)[];
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
-  return [[], ...names.map((one) => [one]), ...(inPairs ? pairs : []), names].map((some): Named => {
-    const of = Object.fromEntries(some.map((one) => [one, filters[one as keyof F]])) as Partial<F>;
-    return [`${name} by ${some.join(' and ') || 'nothing'}`, () => list(of)];
+  const some = inFull ? [[], ...names.map((one) => [one]), ...pairs, names] : [[], names];
+  return some.map((given): Named => {
+    const of = Object.fromEntries(given.map((one) => [one, filters[one as keyof F]])) as Partial<F>;
+    return [`${name} by ${given.join(' and ') || 'nothing'}`, () => list(of)];
   });
 }

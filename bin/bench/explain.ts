@@ -8,7 +8,7 @@ import type { Asked } from './asked';
 
 /**
  * How often each statement is run. After the sixth time PostgreSQL may take a plan that does not look at the values, as it
- * does in a portal that runs; `some` is once, with one set of values, and without every two filters of a list.
+ * does in a portal that runs; `some` is once, with one set of values, and without lists by one filter or two.
  */
 const TIMES = { all: 7, some: 1 };
 
@@ -44,13 +44,13 @@ await answer(async () => {
   }
 });
 
-async function findAsked(url: string, client: pg.Client, inPairs: boolean): Promise<Asked[]> {
+async function findAsked(url: string, client: pg.Client, inFull: boolean): Promise<Asked[]> {
   const { everythingAsked } = await import('./asked');
   const { signedIn } = await import('../testing/desk');
   const owner = openOwner(url);
   try {
     const editor = await signedIn(owner, 'editor', 'AMBER');
-    return await everythingAsked(async (sql) => (await client.query(sql)).rows, editor, inPairs);
+    return await everythingAsked(async (sql) => (await client.query(sql)).rows, editor, inFull);
   } finally {
     await owner.$disconnect();
   }
