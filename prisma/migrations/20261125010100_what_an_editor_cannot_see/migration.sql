@@ -13,8 +13,9 @@ END $$;
 CREATE TRIGGER follow_the_visit AFTER UPDATE OF "tieId" ON "Visit" FOR EACH ROW
   WHEN (OLD."tieId" <> NEW."tieId") EXECUTE FUNCTION follow_the_visit();
 
--- What an engagement holds above the clearance of whoever takes it out keeps it on record, marked as that is: for them it is gone.
--- What they see on it that may not be lost still refuses, as its foreign keys do.
+-- What an engagement holds above the clearance of whoever takes it out keeps it on record, marked as the least of that is:
+-- for them it is gone, and nothing else rises with it. Only a working copy that they do not see, of a briefing that they
+-- do, covers it no longer. What they see on it and may not be lost still refuses, as its foreign keys do.
 CREATE FUNCTION keep_what_is_unseen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   -- The role that the connection took, not that of this function.
@@ -28,12 +29,15 @@ BEGIN
   ) THEN
     RETURN OLD;
   END IF;
-  SELECT max(held."seenFrom") INTO unseen FROM (
+  DELETE FROM "Coverage" c USING "Revision" r, "Briefing" b
+  WHERE c."engagementId" = OLD."id" AND r."id" = c."revisionId" AND r."publishedAt" IS NULL AND b."id" = r."briefingId" AND b."marking" <= cleared;
+  SELECT min(held.marking) INTO unseen FROM (
     SELECT "seenFrom" FROM "Note" WHERE "engagementId" = OLD."id"
-    UNION ALL SELECT "seenFrom" FROM "Coverage" WHERE "engagementId" = OLD."id"
     UNION ALL SELECT "seenFrom" FROM "Citation" WHERE "engagementId" = OLD."id"
     UNION ALL SELECT "seenFrom" FROM "Participation" WHERE "engagementId" = OLD."id"
-  ) held WHERE held."seenFrom" > cleared;
+    UNION ALL SELECT b."marking" FROM "Coverage" c JOIN "Revision" r ON r."id" = c."revisionId" JOIN "Briefing" b ON b."id" = r."briefingId"
+      WHERE c."engagementId" = OLD."id"
+  ) held(marking) WHERE held.marking > cleared;
   IF unseen IS NULL THEN RETURN OLD; END IF;
   UPDATE "Engagement" SET "marking" = unseen WHERE "id" = OLD."id";
   RETURN NULL;
