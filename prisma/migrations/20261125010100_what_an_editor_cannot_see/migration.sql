@@ -35,7 +35,7 @@ BEGIN
     SELECT "seenFrom" FROM "Note" WHERE "engagementId" = OLD."id"
     UNION ALL SELECT "seenFrom" FROM "Citation" WHERE "engagementId" = OLD."id"
     UNION ALL SELECT "seenFrom" FROM "Participation" WHERE "engagementId" = OLD."id"
-    UNION ALL SELECT b."marking" FROM "Coverage" c JOIN "Revision" r ON r."id" = c."revisionId" JOIN "Briefing" b ON b."id" = r."briefingId"
+    UNION ALL SELECT greatest(b."marking", r."marking") FROM "Coverage" c JOIN "Revision" r ON r."id" = c."revisionId" JOIN "Briefing" b ON b."id" = r."briefingId"
       WHERE c."engagementId" = OLD."id"
   ) held(marking) WHERE held.marking > cleared;
   IF unseen IS NULL THEN RETURN OLD; END IF;
@@ -43,3 +43,31 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER keep_what_is_unseen BEFORE DELETE ON "Engagement" FOR EACH ROW EXECUTE FUNCTION keep_what_is_unseen();
+
+-- As before, but for one thing: a version of a briefing that is marked as high already does not take the briefing along.
+CREATE OR REPLACE FUNCTION raise_what_hangs_on_it() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  child text;
+  key text := TG_ARGV[0];
+BEGIN
+  FOREACH child IN ARRAY TG_ARGV[1:] LOOP
+    EXECUTE format('UPDATE %I SET "marking" = $1, "updatedAt" = now() WHERE %I = $2 AND "marking" < $1', child, key)
+      USING NEW."marking", NEW."id";
+  END LOOP;
+  IF TG_TABLE_NAME = 'ExerciseEdition' OR TG_TABLE_NAME = 'MechanismSession' OR TG_TABLE_NAME = 'Visit' OR TG_TABLE_NAME = 'Engagement'
+      OR TG_TABLE_NAME = 'Agreement' OR TG_TABLE_NAME = 'Commitment' THEN
+    EXECUTE format('UPDATE "Briefing" SET "marking" = $1, "updatedAt" = now() WHERE "marking" < $1 AND "id" IN (
+      SELECT r."briefingId" FROM "Coverage" c JOIN "Revision" r ON r."id" = c."revisionId" WHERE c.%I = $2 AND r."marking" < $1)', key)
+      USING NEW."marking", NEW."id";
+    EXECUTE format('UPDATE "Revision" SET "marking" = $1, "updatedAt" = now() WHERE "publishedAt" IS NULL AND "marking" < $1 AND "id" IN (
+      SELECT c."revisionId" FROM "Coverage" c WHERE c.%I = $2)', key)
+      USING NEW."marking", NEW."id";
+  END IF;
+  IF TG_TABLE_NAME = 'Source' THEN
+    UPDATE "Briefing" SET "marking" = NEW."marking", "updatedAt" = now() WHERE "marking" < NEW."marking" AND "id" IN (
+      SELECT r."briefingId" FROM "Citation" c JOIN "Revision" r ON r."id" = c."revisionId" WHERE c."sourceId" = NEW."id");
+    UPDATE "Revision" SET "marking" = NEW."marking", "updatedAt" = now() WHERE "publishedAt" IS NULL AND "marking" < NEW."marking" AND "id" IN (
+      SELECT c."revisionId" FROM "Citation" c WHERE c."sourceId" = NEW."id");
+  END IF;
+  RETURN NULL;
+END $$;
