@@ -6,7 +6,7 @@ import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { mountDisk } from './testing/full-disk';
 import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
-import { noteForm, VISIT } from './testing/notes';
+import { formOn, newNoteId, noteForm, openForm, VISIT } from './testing/notes';
 
 let portal: Portal;
 let node: Launched;
@@ -29,7 +29,16 @@ async function withDatabase<T>(work: (client: pg.Client) => Promise<T>) {
 const banner = 'data-record="away"';
 
 describe('while the database is away', () => {
+  type Sent = Awaited<ReturnType<typeof openForm>>;
+  let forms: { note: Sent; user: Sent; name: Sent };
+
   beforeAll(async () => {
+    const open = (path: string, marker: string) => openForm(node.url, path, marker, cookie);
+    forms = {
+      note: await open(formOn(VISIT), 'name="body"'),
+      user: await open('/admin/users/new', 'name="email"'),
+      name: await open('/account', 'autoComplete="name"'),
+    };
     await ask(node, VISIT);
     await ask(node, VISIT, { cookie });
     await portal.server.stop();
@@ -60,6 +69,33 @@ describe('while the database is away', () => {
     expect(text).toContain('What I typed while it was away.');
     expect(text).toContain('this was not saved');
   });
+
+  it.each([true, false])(
+    'what is typed into other forms comes back (by script: %s)',
+    async (byScript) => {
+      const note = { id: newNoteId(), kind: 'context', marking: 'CLEAR', body: 'Typed: a note.' };
+      const user = {
+        email: 'typed@desk.example',
+        name: 'Typed name',
+        role: 'analyst',
+        clearance: 'AMBER',
+      };
+      const [noteKept, userKept] = [
+        await forms.note(note, { byScript }),
+        await forms.user(user, { byScript }),
+      ];
+      expect([noteKept.status, userKept.status]).toEqual([200, 200]);
+      expect(noteKept.text).toContain('Typed: a note.');
+      for (const typed of Object.values(user)) expect(userKept.text).toContain(typed);
+      expect(userKept.text).toContain('so nothing was changed. Send it again');
+      const name = await forms.name({ name: 'Typed anew' }, { byScript });
+      // Without script the answer is the whole page of the account, which cannot be had.
+      expect(name.status).toBe(byScript ? 200 : 503);
+      expect(name.text).toContain(
+        byScript ? 'Typed anew' : 'your browser still has what you typed',
+      );
+    },
+  );
 
   it('nobody signs in, and is told why', async () => {
     expect(await signIn(node.url, ADMIN.email, ADMIN.password)).toBeUndefined();

@@ -80,7 +80,7 @@ it.each(['by script', 'without script'])(
       `------x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
     const long = 'x'.repeat(1_500_000);
     const body = byScript
-      ? `${part('1_email', long)}${part('0', '[{},"$K1"]')}------x--\r\n`
+      ? `${part('_1_email', long)}${part('0', '[{},"$K1"]')}------x--\r\n`
       : `${part('email', long)}------x--\r\n`;
     const sent = await fetch(`${portal.url}/sign-in`, {
       method: 'POST',

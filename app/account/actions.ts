@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { validate as isUuid } from 'uuid';
+import { AWAY, NOT_REACHED, unlessAway } from '@/app/desk/guard';
 import { continueAs, requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
@@ -10,12 +11,14 @@ export type NameDraft = { name: string; problems: Record<string, string>; done?:
 export type PasswordDraft = { problems: Record<string, string>; done?: string };
 
 export async function updateName(_: NameDraft, form: FormData): Promise<NameDraft> {
-  const viewer = await requireViewer('/account');
+  const viewer = await unlessAway(requireViewer('/account'));
   const typed = String(form.get('name') ?? '');
+  if (viewer === AWAY) return { name: typed, problems: { name: NOT_REACHED } };
   const parsed = UserName.safeParse(typed);
   if (!parsed.success)
     return { name: typed, problems: { name: problemsOf(parsed.error).form ?? '' } };
-  await changeOwnName(viewer, parsed.data);
+  const changed = await unlessAway(changeOwnName(viewer, parsed.data));
+  if (changed === AWAY) return { name: typed, problems: { name: NOT_REACHED } };
   return { name: parsed.data, problems: {}, done: 'Your name was changed.' };
 }
 

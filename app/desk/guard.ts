@@ -10,6 +10,10 @@ export type Lost = 'signed-out' | 'not-allowed' | 'away';
 
 export const AWAY = Symbol('the database is away');
 
+/** Above a form that comes back as it was typed. */
+export const NOT_REACHED =
+  'The record cannot be reached just now, so nothing was changed. Send it again in a minute.';
+
 /** For actions that carry a text: what the work answers, or that the database could not be reached. */
 export async function unlessAway<T>(work: Promise<T>): Promise<T | typeof AWAY> {
   try {

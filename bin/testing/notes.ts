@@ -4,7 +4,8 @@ import { fieldsOf, type Field } from '../../e2e/form-fields';
 import { ask, type Portal } from './nodes';
 
 export const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
-const FORM = `/desk/notes/new?on=${encodeURIComponent(VISIT.slice(1).replace('visits/', 'visit:'))}`;
+export const formOn = (visit: string) =>
+  `/desk/notes/new?on=${encodeURIComponent(visit.slice(1).replace('visits/', 'visit:'))}`;
 
 /** As the form makes it: a UUIDv7. */
 export function newNoteId(): string {
@@ -12,23 +13,53 @@ export function newNoteId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
-/** Opens the form of a note on the visit; the answer sends it, to any address of the portal. */
-export async function noteForm({ url }: { url: string }, cookie: string) {
-  const fields: Field[] = fieldsOf((await ask({ url }, FORM, { cookie })).text, 'name="body"');
-  return async (body: string, id = newNoteId(), to = url, marking = 'CLEAR') => {
+/** Opens the form of a page in which `marker` stands; the answer sends it, to any address of the portal. */
+export async function openForm(url: string, path: string, marker: string, cookie: string) {
+  const hidden = fieldsOf((await ask({ url }, path, { cookie })).text, marker).filter(
+    (field: Field) => field.hidden,
+  );
+  const start = Object.fromEntries(hidden.map(({ name, given }) => [name, given]));
+  return async (values: Record<string, string>, { to = url, byScript = false } = {}) => {
+    const fields = { ...start, ...values };
+    const call = byScript ? calling(fields) : { fields: Object.entries(fields), headers: {} };
     const form = new FormData();
-    for (const { name, hidden, given } of fields)
-      if (hidden) form.append(name, name === 'id' ? id : given);
-    for (const [name, value] of Object.entries({ kind: 'context', marking, body }))
-      form.append(name, value);
-    const answer = await fetch(to + FORM, {
+    for (const [name, value] of call.fields) form.append(name, value);
+    const answer = await fetch(to + path, {
       method: 'POST',
       body: form,
-      headers: { cookie, origin: to },
+      headers: { cookie, origin: to, ...call.headers },
       redirect: 'manual',
     });
-    return { id, status: answer.status, text: await answer.text() };
+    return { status: answer.status, text: await answer.text() };
   };
+}
+
+/** The same form as React sends it: the action in a header, the fields numbered, and last what it remembers. */
+function calling(fields: Record<string, string>) {
+  const own = Object.entries(fields).filter(([name]) => !name.startsWith('$ACTION'));
+  // Forms of a page are numbered.
+  const part = (at: number): unknown =>
+    JSON.parse(
+      Object.entries(fields).find(
+        ([name]) => name.startsWith('$ACTION_') && name.endsWith(`:${at}`),
+      )![1],
+    );
+  const action = part(0) as { id: string };
+  const bound = part(1) as unknown[];
+  const numbered = own.map(([name, value]): [string, string] => [`_1_${name}`, value]);
+  return {
+    fields: [...numbered, ['0', JSON.stringify([...bound, '$K1'])]] as [string, string][],
+    headers: { 'next-action': action.id, accept: 'text/x-component' },
+  };
+}
+
+/** Opens the form of a note on the visit; the answer sends it. */
+export async function noteForm({ url }: { url: string }, cookie: string, visit = VISIT) {
+  const send = await openForm(url, formOn(visit), 'name="body"', cookie);
+  return async (body: string, id = newNoteId(), to = url, marking = 'CLEAR') => ({
+    id,
+    ...(await send({ id, kind: 'context', marking, body }, { to })),
+  });
 }
 
 /** The notes of the record whose body begins so, as committed. */

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { validate as isUuid } from 'uuid';
+import { AWAY, NOT_REACHED, unlessAway } from '@/app/desk/guard';
 import { requireAbility } from '@/auth';
 import { env } from '@/lib/env';
 import { createInvitation } from '@/models/invitation';
@@ -30,11 +31,13 @@ function userOf(form: FormData): string {
 const linkOf = (token: string) => `${env().ATTACHE_URL}/invitations/${token}`;
 
 export async function createAccount(_: UserDraft, form: FormData): Promise<UserDraft> {
-  const viewer = await requireAbility('user:create');
+  const viewer = await unlessAway(requireAbility('user:create'));
   const typed = typedIn(form, 'email', 'name', 'role', 'clearance');
+  if (viewer === AWAY) return { typed, problems: { form: NOT_REACHED } };
   const parsed = NewUser.safeParse(typed);
   if (!parsed.success) return { typed, problems: problemsOf(parsed.error) };
-  const outcome = await createUser(viewer, parsed.data);
+  const outcome = await unlessAway(createUser(viewer, parsed.data));
+  if (outcome === AWAY) return { typed, problems: { form: NOT_REACHED } };
   if (outcome.refusal !== undefined) return { typed, problems: { email: outcome.refusal } };
   return {
     typed: {},

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AWAY, formWasSent, unlessAway } from '@/app/desk/guard';
 import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
@@ -10,9 +11,11 @@ export const metadata: Metadata = {
 };
 
 export default async function NewUser() {
-  const viewer = await requireAbility('user:create', '/admin/users/new');
+  const able = requireAbility('user:create', '/admin/users/new');
+  // What answers a form that was sent without script is its page: it must come though nobody can be looked up.
+  const viewer = await ((await formWasSent()) ? unlessAway(able) : able);
   return (
-    <Page role={viewer.role} marking="CLEAR">
+    <Page role={viewer === AWAY ? undefined : viewer.role} marking="CLEAR">
       <Heading kicker={<a href="/admin/users">Users</a>} title="New user" />
       <NewUserForm />
     </Page>
