@@ -41,8 +41,16 @@ await answer(async () => {
     return { asked: asked.length, statements: statements.length, found: [...new Set(found)] };
   } finally {
     await client.end();
+    await disconnect();
   }
 });
+
+/** The portal's own connections would keep this process waiting until they have been idle for long. */
+async function disconnect() {
+  const { accounts, recordFor } = await import('../../lib/db');
+  const { AUDIENCES } = await import('../../lib/audience');
+  for (const db of [accounts(), ...AUDIENCES.map(recordFor)]) await db.$disconnect();
+}
 
 async function findAsked(url: string, client: pg.Client, inFull: boolean): Promise<Asked[]> {
   const { everythingAsked } = await import('./asked');
