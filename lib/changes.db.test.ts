@@ -56,7 +56,7 @@ describe('a change that is committed', () => {
   it('of who may see something is told as a change of anything', async () => {
     const told = await toldOf(`UPDATE "Visit" SET "marking" = 'AMBER' WHERE "id" = ${visit}`);
     expect(told).toContainEqual(['*']);
-    await rows(`UPDATE "Visit" SET "marking" = 'CLEAR' WHERE "id" = ${visit}`);
+    await toldOf(`UPDATE "Visit" SET "marking" = 'CLEAR' WHERE "id" = ${visit}`);
   });
 
   it('is told to those alone who could see the row, before or after', async () => {

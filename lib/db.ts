@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils';
-import type pg from 'pg';
+import pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/prisma/client';
 import type { Audience } from './audience';
 import { env } from './env';
@@ -45,7 +45,9 @@ const connections = ((
 function leaveWhenSilent(client: pg.PoolClient): void {
   connections.add(client);
   client.once('end', () => connections.delete(client));
-  const ask = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  // Looked up each time: whoever listens to all queries hears these too.
+  const ask = (...asked: unknown[]) =>
+    (pg.Client.prototype.query as (...asked: unknown[]) => unknown).apply(client, asked);
   const heed = (error: Error | null) => {
     if (!error || !isSilence(error)) return;
     for (const one of connections) leave(one, error);

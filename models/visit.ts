@@ -1,11 +1,11 @@
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import type { CooperationArea, Level, VisitType } from '../generated/prisma/enums';
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { BY_SOURCE_DATE, CITATION } from './citation';
 import { MOST_COUNTED } from './count';
 import { DISAGREEMENT } from './disagreement';
-import { within } from './period';
+import { firstDay, lastDay } from './period';
 import { HOLDINGS, PARTICIPATION, participantOn } from './participation';
 import { titleOn } from './person/title-on';
 import { findByWords } from './search';
@@ -52,32 +52,41 @@ export async function listVisits(
   filters: VisitFilters,
   page: { number: number; size: number },
 ) {
-  const found = filters.words && (await findByWords(audience, 'visit', filters.words));
-  const where: Prisma.VisitWhereInput = {
-    ...(filters.tie && { tie: { slug: filters.tie } }),
-    ...(filters.sender && { senderCode: filters.sender }),
-    ...(filters.host && { hostCode: filters.host }),
-    ...(filters.level && { level: filters.level }),
-    ...(filters.type && { type: filters.type }),
-    ...(filters.area && { areas: { has: filters.area } }),
-    ...(filters.country && {
-      AND: [{ OR: [{ senderCode: filters.country }, { hostCode: filters.country }] }],
-    }),
-    ...within(filters.from, filters.to),
-    ...(found && { id: { in: found } }),
-  };
+  const found = filters.words ? await findByWords(audience, 'visit', filters.words) : undefined;
+  const listed = Prisma.sql`FROM "Visit" v WHERE ${conditions(filters, found)}
+    ORDER BY v."dateFrom" DESC, v."id" DESC`;
   const db = recordFor(audience);
-  const [rows, total] = await Promise.all([
-    db.visit.findMany({
-      where,
-      orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
-      skip: (page.number - 1) * page.size,
-      take: page.size,
-      select: VISIT_ROW,
-    }),
-    db.visit.count({ where, take: MOST_COUNTED }),
+  const [ids, [{ total }]] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>`
+      SELECT v."id" ${listed} LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`,
+    db.$queryRaw<[{ total: number }]>`
+      SELECT count(*)::int AS "total" FROM (SELECT 1 ${listed} LIMIT ${MOST_COUNTED}) f`,
   ]);
+  const rows = await db.visit.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
+    select: VISIT_ROW,
+  });
   return { rows, total };
+}
+
+function conditions(filters: VisitFilters, found: string[] | undefined): Prisma.Sql {
+  const { tie, sender, host, level, type, area, country, from, to } = filters;
+  const day = (date: Date) => Prisma.sql`${date.toISOString().slice(0, 10)}::date`;
+  const given = [
+    tie && Prisma.sql`v."tieId" = (SELECT t."id" FROM "Tie" t WHERE t."slug" = ${tie})`,
+    sender && Prisma.sql`v."senderCode" = ${sender}`,
+    host && Prisma.sql`v."hostCode" = ${host}`,
+    country && Prisma.sql`(v."senderCode" = ${country} OR v."hostCode" = ${country})`,
+    level && Prisma.sql`v."level" = ${level}::"Level"`,
+    type && Prisma.sql`v."type" = ${type}::"VisitType"`,
+    // As a value, for whose likelihood nothing is guessed: few, it is taken for otherwise, and all are read.
+    area && Prisma.sql`(SELECT ${area}::"CooperationArea" = ANY (v."areas"))`,
+    from && Prisma.sql`v."dateUntil" >= ${day(firstDay(from))}`,
+    to && Prisma.sql`v."dateFrom" <= ${day(lastDay(to))}`,
+    found && Prisma.sql`v."id" = ANY (${found}::uuid[])`,
+  ].filter((condition) => typeof condition === 'object');
+  return given.length > 0 ? Prisma.join(given, ' AND ') : Prisma.sql`true`;
 }
 
 /** One visit as an itinerary, with everything that hangs on it; null when it does not exist for the audience. */

@@ -6,6 +6,7 @@ import { authorize } from '../policy';
 import { findByWords } from '../search';
 import type { Viewer } from '../user';
 import { DESK_NOTE, readDeskNote, type DeskNote } from './desk';
+import { readNotesOnTie } from './on-tie';
 
 export const NOTE_STATES = ['open', 'resolved', 'withdrawn'] as const;
 export type NoteState = (typeof NOTE_STATES)[number];
@@ -40,14 +41,24 @@ export async function listNotesForDesk(
 ): Promise<{ rows: DeskNote[]; total: number }> {
   authorize(viewer, 'desk:read');
   const db = recordFor(viewer.audience);
+  const orderBy = ORDERS[filters.sort ?? 'changed'];
+  const holding = filters.words ? await findHolding(viewer, filters.words) : undefined;
+  if (filters.tie) {
+    const { ids, total } = await readNotesOnTie(viewer, filters, holding, page);
+    const where = { id: { in: ids } };
+    const rows = await db.note.findMany({ where, orderBy, select: DESK_NOTE });
+    return { rows: rows.map(readDeskNote), total };
+  }
   const where = {
     ...whereOf(viewer, filters),
-    ...(filters.words && { OR: await holding(viewer, filters.words) }),
+    ...(holding && {
+      OR: [{ id: { in: holding.notes } }, { authorId: { in: holding.authors } }],
+    }),
   };
   const [rows, total] = await Promise.all([
     db.note.findMany({
       where,
-      orderBy: ORDERS[filters.sort ?? 'changed'],
+      orderBy,
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: DESK_NOTE,
@@ -85,7 +96,7 @@ const STATES: Record<NoteState, Prisma.NoteWhereInput> = {
  * Notes with these words, found where search finds them; who wrote them, the passage that they are about and what was
  * withdrawn are not among its words. Each is asked for by itself, for together no index serves them.
  */
-async function holding(viewer: Viewer, words: string): Promise<Prisma.NoteWhereInput[]> {
+async function findHolding(viewer: Viewer, words: string) {
   const db = recordFor(viewer.audience);
   const contains = { contains: words, mode: 'insensitive' as const };
   const matching = async (where: Prisma.NoteWhereInput) =>
@@ -98,10 +109,10 @@ async function holding(viewer: Viewer, words: string): Promise<Prisma.NoteWhereI
     matching({ anchor: { not: null, ...contains } }),
     db.user.findMany({ where: { name: contains }, select: { id: true } }),
   ]);
-  return [
-    { id: { in: [...found, ...withdrawn, ...anchored] } },
-    { authorId: { in: authors.map(({ id }) => id) } },
-  ];
+  return {
+    notes: [...found, ...withdrawn, ...anchored],
+    authors: authors.map(({ id }) => id),
+  };
 }
 
 function whereOf(viewer: Viewer, filters: NoteFilters): Prisma.NoteWhereInput {
@@ -110,37 +121,5 @@ function whereOf(viewer: Viewer, filters: NoteFilters): Prisma.NoteWhereInput {
     ...(filters.kind && { kind: filters.kind }),
     ...(filters.marking && { marking: filters.marking }),
     ...(filters.mine && { authorId: viewer.id }),
-    ...(filters.tie && { AND: [{ OR: onTie(filters.tie) }] }),
   };
-}
-
-/** A note is on a tie when its record is; an exercise by its participants, a briefing by what it covers. */
-function onTie(slug: string): Prisma.NoteWhereInput[] {
-  const tie = { slug };
-  const codes = slug.toUpperCase().split('-');
-  return [
-    { visit: { tie } },
-    { engagement: { tie } },
-    { agreement: { tie } },
-    { commitment: { tie } },
-    { mechanismSession: { mechanism: { tie } } },
-    {
-      exerciseEdition: {
-        series: { AND: codes.map((countryCode) => ({ participants: { some: { countryCode } } })) },
-      },
-    },
-    {
-      briefing: {
-        revisions: {
-          some: {
-            coverage: {
-              some: {
-                OR: [{ tie }, { visit: { tie } }, { agreement: { tie } }, { commitment: { tie } }],
-              },
-            },
-          },
-        },
-      },
-    },
-  ];
 }
