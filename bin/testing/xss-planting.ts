@@ -1,4 +1,5 @@
 // Puts text that would run into every column that holds text, as the database lets it.
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { VECTORS } from './xss-vectors';
 
@@ -25,7 +26,7 @@ export const APART: Record<string, string> = {
   'User.passwordHash': 'a hash',
 };
 
-/** What {@link plantRows} fills, one vector in each of as many rows. */
+/** What {@link plantRows} fills. */
 export const IN_ROWS_OF_THEIR_OWN = [
   ...['ApiToken.name', 'AuditEvent.action', 'AuditEvent.address', 'AuditEvent.object'],
   ...['AuditEvent.outcome', 'Note.body', 'Passkey.name', 'Passkey.transports', 'SavedSearch.name'],
@@ -85,14 +86,16 @@ export async function plant(database: pg.Client, one: Column, at: number) {
   }
 }
 
-/** Rows of an admin's, and notes, until there is one for each vector; and one row of what the sample has none of. */
+/** Rows of an admin's that together hold every vector, and a note for each; what the sample has none of is made. */
 export async function plantRows(database: pg.Client, email: string) {
   const each = `unnest($1::text[]) WITH ORDINALITY AS v(text, at), "User" u WHERE u."email" = $2`;
   for (const statement of [
     `INSERT INTO "Passkey" ("id", "userId", "name", "credentialId", "publicKey", "transports")
-     SELECT uuid_v7(), u."id", v.text, 'key ' || v.at, '', ARRAY[v.text] FROM ${each}`,
+     SELECT uuid_v7(), u."id", string_agg(v.text, E'\\n'), 'key ' || v.at % 24, '', array_agg(v.text)
+     FROM ${each} GROUP BY u."id", v.at % 24`,
     `INSERT INTO "Session" ("id", "userId", "agent", "address", "expiresAt")
-     SELECT uuid_v7(), u."id", v.text, v.text, now() + interval '1 day' FROM ${each}`,
+     SELECT uuid_v7(), u."id", string_agg(v.text, ' '), string_agg(v.text, ' '), now() + interval '1 day'
+     FROM ${each} GROUP BY u."id", v.at % 24`,
     `INSERT INTO "AuditEvent" ("actorId", "action", "object", "outcome", "address")
      SELECT u."id", string_agg(v.text, E'\\n'), string_agg(v.text, ' '), string_agg(v.text, ' '), string_agg(v.text, ' ')
      FROM ${each} GROUP BY u."id", v.at % 20`,
@@ -108,5 +111,17 @@ export async function plantRows(database: pg.Client, email: string) {
     `UPDATE "Disagreement" SET "settledAt" = now(), "reason" = 'Settled',
     "settledById" = (SELECT "id" FROM "User" WHERE "email" = $1) WHERE "id" = (SELECT min("id"::text)::uuid FROM "Disagreement")`,
     [email],
+  );
+}
+
+/** Somebody who has a link to set a password. */
+export async function invite(database: pg.Client, token: string) {
+  await database.query(
+    `WITH guest AS (
+       INSERT INTO "User" ("id", "email", "name") VALUES (uuid_v7(), 'invited@x.example', 'Invited') RETURNING "id"
+     )
+     INSERT INTO "Invitation" ("id", "userId", "createdById", "tokenHash", "expiresAt")
+     SELECT uuid_v7(), "id", "id", $1, now() + interval '1 day' FROM guest`,
+    [createHash('sha256').update(token).digest('hex')],
   );
 }

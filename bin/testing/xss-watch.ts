@@ -60,7 +60,9 @@ export async function sendForms(
   address: string,
   texts: string[],
 ): Promise<number> {
-  const written = page.locator('form:not([action^="/"])', { has: page.locator(WRITTEN) });
+  // Those that ask for a page, such as a search, have an address and nothing else.
+  const sent = 'form[enctype="multipart/form-data"], form[action^="javascript:throw"]';
+  const written = page.locator(sent, { has: page.locator(WRITTEN) });
   await page.goto(address);
   const forms = Math.min(3, await written.count());
   for (let at = 0; at < forms; at++) {
@@ -73,8 +75,10 @@ export async function sendForms(
         const fields = form.querySelectorAll<HTMLInputElement>(selector);
         for (const [index, field] of [...fields].entries()) {
           // A note is refused for its length, which is the only thing that can be wrong with it.
-          const text =
-            field.name === 'body' ? typed.join('\n\n').repeat(2) : typed[index % typed.length];
+          const from = (24 * index) % typed.length;
+          const some = typed.slice(from, from + 24).join('\n\n');
+          const line = field.tagName === 'TEXTAREA' ? some : typed[index % typed.length];
+          const text = field.name === 'body' ? typed.join('\n\n').repeat(2) : line;
           // As a hand does: React hears of a value that is set beneath its own.
           const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')!;
           set!.call(field, text);
