@@ -102,7 +102,8 @@ export async function removePasskey(
   const problem = await problemWithOwnPassword(viewer, password);
   if (problem) return { problem };
   return writeAccounts(viewer.id, async (db) => {
-    await db.passkey.deleteMany({ where: { id, userId: viewer.id } });
+    const { count } = await db.passkey.deleteMany({ where: { id, userId: viewer.id } });
+    if (count === 0) return { problem: 'There is no such passkey any more.' };
     const sessionId = await replaceSessions(db, viewer);
     await recordAudit(db, { actorId: viewer.id, action: 'passkey:delete', outcome: 'allowed' });
     return { sessionId };
