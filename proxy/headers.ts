@@ -32,6 +32,8 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   // Of these, which are for those who overwrite or go on with a download, Next makes faults of its own. A server may
   // answer a range with the whole.
   for (const name of ['if-match', 'if-unmodified-since', 'range']) delete request.headers[name];
+  // By it Next's client asks for less than the whole, which links here never do (decision 6); put badly it is a fault too.
+  if ('rsc' in request.headers) delete request.headers['next-router-state-tree'];
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
 }
 
