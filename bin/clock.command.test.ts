@@ -29,8 +29,8 @@ beforeAll(async () => {
   send = await noteForm(node, cookie);
 }, 180_000);
 afterAll(async () => {
-  await database.end();
-  await portal.stop();
+  await database?.end();
+  await portal?.stop();
   rmSync(folder, { recursive: true });
 });
 

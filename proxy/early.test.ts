@@ -26,3 +26,10 @@ it.each([
     expect(head).toContain(`Content-Length: ${body.length}\r\n`);
   },
 );
+
+it('what was asked with HEAD is answered without a body', async () => {
+  const socket = new PassThrough();
+  const rawPacket = Buffer.from('HEAD / HTTP/1.1\r\nname: \u0001\r\n\r\n');
+  answerUnreadable({ code: 'HPE_INVALID_HEADER_TOKEN', rawPacket }, socket);
+  expect((await text(socket)).split('\r\n\r\n')[1]).toBe('');
+});

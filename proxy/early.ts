@@ -10,7 +10,10 @@ const ANSWERS: Record<string, [status: number, sentence: string]> = {
 };
 
 /** Answers what Node could not read as a request, so that there is nothing to answer with but the connection. */
-export function answerUnreadable(error: { code?: string }, socket: Duplex): void {
+export function answerUnreadable(
+  error: { code?: string; rawPacket?: Buffer },
+  socket: Duplex,
+): void {
   const [status, sentence] = ANSWERS[error.code ?? ''] ?? [400, 'This is no request.'];
   const headers = {
     ...headersOfAll(),
@@ -19,7 +22,10 @@ export function answerUnreadable(error: { code?: string }, socket: Duplex): void
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', `${sentence}\n`];
+  // Whoever asked for the head alone reads no further.
+  const isHead = error.rawPacket?.subarray(0, 5).toString() === 'HEAD ';
+  const body = isHead ? '' : `${sentence}\n`;
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body];
   socket.end(head.join('\r\n'));
   // Whoever reads gets the answer; whoever does not close is not waited for.
   setTimeout(() => socket.destroy(), 1000).unref();
