@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from '../bin/data-folder.mjs';
-import { accountOf, addKey, turnOn, type Person } from '../bin/testing/accounts';
+import { accountOf, addKey, putKey, turnOn, type Person } from '../bin/testing/accounts';
 import type { Role } from '../generated/prisma/enums';
 import { openOwner } from '../prisma/seed';
 import { recordElsewhere, recordReadings, recordRefusal } from './audit-event';
@@ -90,7 +90,7 @@ const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person)
   [
     'removes a passkey',
     'passkey:delete allowed',
-    async (one) => removePasskey(await addKey(one), one.id, one.password),
+    async ({ viewer, id, password }) => removePasskey(viewer, await putKey(owner, id), password),
   ],
   ['shows a passkey of nobody', 'passkey:use refused', () => authenticateByPasskey('{}', nowhere)],
   [

@@ -1,4 +1,5 @@
 // For database tests of accounts: people who are signed in, and what they sign in with.
+import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import type { Role } from '../../generated/prisma/enums';
 import { addPasskey, offerPasskey } from '../../models/passkey';
@@ -45,4 +46,10 @@ export async function addKey({ viewer, password }: Person) {
   );
   if (added.problem !== undefined) throw new Error(added.problem);
   return (await findViewer(added.sessionId))!;
+}
+
+/** A passkey of nobody's device, put on record by the owner of the database; its id. */
+export async function putKey(owner: ReturnType<typeof openOwner>, userId: string) {
+  const data = { userId, name: 'Key', credentialId: randomUUID(), publicKey: new Uint8Array(1) };
+  return (await owner.passkey.create({ data, select: { id: true } })).id;
 }

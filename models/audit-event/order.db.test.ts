@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { accountOf, addKey, turnOn, type Person } from '../../bin/testing/accounts';
+import { accountOf, addKey, putKey, turnOn, type Person } from '../../bin/testing/accounts';
 import { openOwner } from '../../prisma/seed';
 import { removePasskey } from '../passkey';
 import { endAllSessions } from '../session';
@@ -20,8 +20,8 @@ describe('an event', () => {
       changeOwnPassword(viewer, password, 'three words and more'),
     'of an app that is turned on': turnOn,
     'of a passkey that is added': addKey,
-    'of a passkey that is removed': ({ viewer, id, password }) =>
-      removePasskey(viewer, id, password),
+    'of a passkey that is removed': async ({ viewer, id, password }) =>
+      removePasskey(viewer, await putKey(owner, id), password),
     'of other rights': ({ id }, { viewer }) => changeUser(viewer, id, rights),
     'of a disabled account': ({ id }, { viewer }) => setUserState(viewer, id, 'disabled'),
     'of an end to all sessions': ({ id }, { viewer }) => endAllSessions(viewer, id),

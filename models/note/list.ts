@@ -1,26 +1,13 @@
 import type { Prisma } from '../../generated/prisma/client';
-import { NoteKind, type Marking } from '../../generated/prisma/enums';
+import { NoteKind } from '../../generated/prisma/enums';
 import { recordFor } from '../../lib/db';
 import { MOST_COUNTED } from '../count';
 import { authorize } from '../policy';
 import { findByWords } from '../search';
 import type { Viewer } from '../user';
 import { DESK_NOTE, readDeskNote, type DeskNote } from './desk';
+import type { NoteFilters, NoteState } from './filters';
 import { readNotesOnTie } from './on-tie';
-
-export const NOTE_STATES = ['open', 'resolved', 'withdrawn'] as const;
-export type NoteState = (typeof NOTE_STATES)[number];
-export const NOTE_SORTS = ['changed', 'new', 'old', 'kind'] as const;
-
-export type NoteFilters = {
-  words?: string;
-  kind?: NoteKind;
-  state?: NoteState;
-  marking?: Marking;
-  tie?: string;
-  mine?: boolean;
-  sort?: (typeof NOTE_SORTS)[number];
-};
 
 const ORDERS = {
   changed: [{ updatedAt: 'desc' }, { id: 'desc' }],

@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client';
 import { recordFor } from '../../lib/db';
 import { MOST_COUNTED } from '../count';
 import type { Viewer } from '../user';
-import type { NoteFilters } from './list';
+import type { NoteFilters } from './filters';
 
 const ORDERS = {
   changed: Prisma.sql`n."updatedAt" DESC, n."id" DESC`,

@@ -10,7 +10,8 @@ import { optionsOf } from '@/lib/options';
 import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
 import { MOST_COUNTED } from '@/models/count';
-import { listNotesForDesk, NOTE_SORTS, NOTE_STATES } from '@/models/note/list';
+import { NOTE_SORTS, NOTE_STATES } from '@/models/note/filters';
+import { listNotesForDesk } from '@/models/note/list';
 import { addressOf } from '@/models/note/target';
 
 export const metadata: Metadata = {
