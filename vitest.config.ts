@@ -5,12 +5,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**', 'generated/**'];
 
-/** What installs everything anew takes longest: it goes first, and the others run beside it. */
+/** Whoever takes longest goes first, and the others run beside them: so nobody is waited for in the end. */
+const LONGEST = ['clone', 'leak', 'xss', 'killed', 'warm-pages', 'nodes', 'start', 'silent'];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const isLong = (file: TestSpecification) => /clone\.command/.test(file.moduleId);
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.command.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
   }
 }
 
