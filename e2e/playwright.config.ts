@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './setup.ts',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 2,
+  // Half of the time a journey waits for something to come.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
