@@ -117,7 +117,7 @@ describe('text that would run', () => {
     const wrong: string[] = [];
     const { open } = await watch(admin, wrong);
     const cookies = (await admin.cookies()).map(({ name, value }) => `${name}=${value}`);
-    const record = await crawl(portal.nodes[0]!, { cookie: cookies.join('; ') }, 4);
+    const record = await crawl(portal.nodes[0]!, { cookie: cookies.join('; ') }, 6);
     const paths = [...record, ...(await otherPages())];
     for (const path of paths) await open(url + path);
     const stranger = await browser.newContext();
