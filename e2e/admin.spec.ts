@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newPerson, signIn, signInAsAdmin } from './people';
+import { invitePerson, newPerson, signIn, signInAsAdmin } from './people';
 
 const RESTRICTED = '/briefings/india-malaysia-at-sea-agenda-ahead-of-ships';
 
@@ -7,7 +7,7 @@ test('an admin makes an account, and its owner sets a password by the link, once
   browser,
   page,
 }) => {
-  const analyst = await newPerson(browser, 'analyst', 'GREEN');
+  const analyst = await invitePerson(browser, 'analyst', 'GREEN');
   await expect(analyst.page.getByRole('link', { name: analyst.name })).toBeVisible();
   await expect(analyst.page.getByRole('link', { name: 'Desk', exact: true })).toHaveCount(0);
 

@@ -1,6 +1,6 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { badValues } from './bad-values';
-import { fieldsOf } from './form-fields';
+import { openForm } from './forms';
 import { signInAsAdmin } from './people';
 
 /** Every fifth value in every field is enough to break a form, and soon sent. */
@@ -16,22 +16,6 @@ const values = badValues()
 
 const LONG = 'x'.repeat(200_000);
 
-/** A page's form (the one with `marker`), to be sent as a browser without script does, with `value` in every free field. */
-async function formOf(request: APIRequestContext, address: string, marker: string) {
-  const page = await request.get(address);
-  const fields = fieldsOf(await page.text(), marker);
-  expect(fields, `${address} has a form with ${marker}`).not.toEqual([]);
-  const { origin } = new URL(page.url());
-  return (value: string, from = origin) =>
-    request.post(address, {
-      multipart: Object.fromEntries(
-        fields.map(({ name, hidden, given }) => [name, hidden ? given : value]),
-      ),
-      headers: { origin: from },
-      maxRedirects: 0,
-    });
-}
-
 const FORMS: [address: string, marker: string, signedIn: boolean][] = [
   ['/sign-in', 'name="password"', false],
   ['/account', 'name="name"', true],
@@ -46,10 +30,10 @@ for (const [address, marker, signedIn] of FORMS) {
   test(`nothing sent to the form at ${address} with ${marker} is a fault`, async ({ page }) => {
     test.setTimeout(180_000);
     if (signedIn) await signInAsAdmin(page);
-    const send = await formOf(page.request, address, marker);
+    const send = await openForm(page.request, address, marker);
     const faults: string[] = [];
     for (const value of [...values, '\u0000', 'a\u0000b', '\ud800', LONG]) {
-      const answer = await send(value);
+      const answer = await send(() => value);
       const body = await answer.text();
       if (
         answer.status() >= 500 ||
@@ -81,9 +65,9 @@ test('what a page of another site sends is refused in words', async ({ page }) =
   for (const [address, marker, signedIn] of FORMS) {
     await page.context().clearCookies();
     if (signedIn) await signInAsAdmin(page);
-    const send = await formOf(page.request, address, marker);
+    const send = await openForm(page.request, address, marker);
     for (const origin of ['https://elsewhere.example', 'null']) {
-      const answer = await send('sent from elsewhere', origin);
+      const answer = await send(() => 'sent from elsewhere', origin);
       expect(answer.status(), `${address} from ${origin}`).toBe(403);
       expect(await answer.text()).toContain('from another site');
     }

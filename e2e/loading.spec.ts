@@ -2,6 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { newPerson } from './people';
 import { readingPages } from './routes';
+import { slowLine } from './slow-line';
+
+test.describe.configure({ mode: 'parallel' });
 
 const VISIT = 'rajnath-singh-malaysia-july-2023';
 
@@ -51,29 +54,34 @@ test('what is typed before the scripts come is there when they have, and is save
   await expect(page.locator('#notes').getByText(text)).toBeVisible();
 });
 
-for (const width of [1280, 390]) {
-  test(`no page of the record moves while it loads, ${width} pixels wide`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await expectNoShift(page, width);
+test.describe('on a line that brings it in pieces', () => {
+  let line: Awaited<ReturnType<typeof slowLine>>;
+  test.beforeAll(async ({ baseURL }) => {
+    line = await slowLine(baseURL!);
   });
+  test.afterAll(() => line.stop());
 
-  // The name in the masthead comes after the page.
-  test(`nor does it for somebody who is signed in, ${width} pixels wide`, async ({ browser }) => {
-    test.setTimeout(120_000);
-    const { page, name } = await newPerson(browser, 'editor', 'AMBER');
-    await expectNoShift(page, width);
-    await expect(page.getByRole('link', { name })).toBeVisible();
-  });
-}
+  for (const width of [1280, 390]) {
+    test(`no page of the record moves while it loads, ${width} pixels wide`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await expectNoShift(page, line.url, width);
+    });
 
-async function expectNoShift(page: Page, width: number) {
+    // The name in the masthead comes after the page.
+    test(`nor does it for somebody who is signed in, ${width} pixels wide`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const { page, name } = await newPerson(browser, 'editor', 'AMBER');
+      await expectNoShift(page, line.url, width);
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    });
+  }
+});
+
+async function expectNoShift(page: Page, url: string, width: number) {
   await page.setViewportSize({ width, height: 900 });
   for (const address of readingPages()) {
-    const load = async () => {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      return shiftOf(page);
-    };
-    const shift = await load();
+    await page.goto(url + address, { waitUntil: 'networkidle' });
+    const shift = await shiftOf(page);
     expect.soft(shift.sum, `${address}: ${shift.moved.join(', ')}`).toBeLessThan(0.01);
   }
 }

@@ -1,10 +1,12 @@
-// People of a portal that a journey makes for itself, by the pages that an admin uses.
+// People of a portal that a journey makes for itself.
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { sendForm } from './forms';
 
 export type Role = 'analyst' | 'editor' | 'admin';
 export type Clearance = 'GREEN' | 'AMBER' | 'RED';
+export type Person = { page: Page; email: string; password: string; name: string };
 
-let made = 0;
+let count = 0;
 
 /** Signs in by the form; `next` is where to go then. */
 export async function signIn(page: Page, email: string, password: string, next = '/') {
@@ -15,24 +17,53 @@ export async function signIn(page: Page, email: string, password: string, next =
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** The first admin, signed in. */
+/** The first admin, signed in by the form as a browser without script sends it. */
 export async function signInAsAdmin(page: Page) {
   const { ATTACHE_ADMIN_EMAIL: email = '', ATTACHE_ADMIN_PASSWORD: password = '' } = process.env;
-  await signIn(page, email, password);
+  const values = { email, password };
+  const answer = await sendForm(page.request, '/sign-in', 'name="password"', values);
+  expect(answer.status(), 'the first admin signs in').toBe(303);
 }
 
-/** Somebody new of a role and a clearance: invited by the admin, with a password of their own, on a page of their own. */
+/**
+ * Somebody new of a role and a clearance, on the first page of a browser of their own: invited by the admin, with a
+ * password of their own. The same forms as in `invitePerson`, sent without script, which takes a tenth of the time.
+ */
 export async function newPerson(
   browser: Browser,
   role: Role,
   clearance: Clearance,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; email: string; password: string; name: string }> {
+): Promise<Person> {
+  const { email, name, password } = identityOf(role);
   const admin = await browser.newPage();
   await signInAsAdmin(admin);
-  const mark = `${Date.now().toString(36)}${made++}`;
-  const email = `${role}-${mark}@journeys.example`;
-  const name = `${role[0]!.toUpperCase()}${role.slice(1)} ${mark}`;
+  const values = { email, name, role, clearance };
+  const invited = await sendForm(admin.request, '/admin/users/new', 'name="email"', values);
+  const link = /\/invitations\/[\w-]+/.exec(await invited.text())?.[0];
+  expect(link, 'the account is made').toBeDefined();
+  await admin.close();
+
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const set = await sendForm(context.request, link!, 'name="password"', {
+    password,
+    repeated: password,
+  });
+  expect(set.status(), 'the password is set').toBe(303);
+  await page.goto('/');
+  return { page, email, password, name };
+}
+
+/** The same by the pages that people use. */
+export async function invitePerson(
+  browser: Browser,
+  role: Role,
+  clearance: Clearance,
+): Promise<Person> {
+  const { email, name, password } = identityOf(role);
+  const admin = await browser.newPage();
+  await signInAsAdmin(admin);
   await admin.goto('/admin/users/new');
   await admin.getByLabel('E-mail address').fill(email);
   await admin.getByLabel('Name', { exact: true }).fill(name);
@@ -42,9 +73,7 @@ export async function newPerson(
   const link = await admin.getByLabel('Link to set a password').inputValue();
   await admin.close();
 
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const password = `a long password of ${mark}`;
+  const page = await browser.newPage();
   await page.goto(link);
   await page.getByLabel('New password').fill(password);
   await page.getByLabel('The same once more').fill(password);
@@ -52,4 +81,13 @@ export async function newPerson(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForURL((url) => url.pathname === '/');
   return { page, email, password, name };
+}
+
+function identityOf(role: Role) {
+  const mark = `${Date.now().toString(36)}${count++}`;
+  return {
+    email: `${role}-${mark}@journeys.example`,
+    name: `${role[0]!.toUpperCase()}${role.slice(1)} ${mark}`,
+    password: `a long password of ${mark}`,
+  };
 }

@@ -43,7 +43,7 @@ describe('a page', () => {
     expect(freshness.isFresh(made(freshness))).toBe(true);
   });
 
-  it('is never taken for fresh because a change was forgotten', { timeout: 30_000 }, () => {
+  it('is never taken for fresh because a change was forgotten', () => {
     const freshness = new Freshness();
     const page = made(freshness, 'a');
     freshness.change(told('a'));

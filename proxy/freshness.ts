@@ -1,36 +1,39 @@
 import type { Change } from '../lib/changes';
 import type { Footprint } from '../lib/footprint';
 
-/** Beyond so many changed keys the oldest are forgotten, and whatever is older than them counts as old. */
-const KEPT = 20_000;
+/** Of the changed keys so many of the newest are remembered, and up to twice as many; whatever is older than them counts as old. */
+const KEPT = 10_000;
 
 type Made = { footprint: Footprint; freshAt: number };
 
 /** When each key changed last, and from when on that is known. */
 class Moments {
-  private readonly at = new Map<string, number>();
+  // Two maps, of which the older is thrown away as a whole: taking the oldest out of one costs more the more there were.
+  private newer = new Map<string, number>();
+  private older = new Map<string, number>();
+  private newerFrom = 0;
   private knownFrom = 0;
 
   note(keys: string[], now: number): void {
-    for (const key of keys) {
-      this.at.delete(key);
-      this.at.set(key, now);
-    }
-    while (this.at.size > KEPT) {
-      const [key, at] = this.at.entries().next().value!;
-      this.at.delete(key);
-      this.knownFrom = Math.max(this.knownFrom, at);
-    }
+    for (const key of keys) this.newer.set(key, now);
+    if (this.newer.size < KEPT) return;
+    this.knownFrom = Math.max(this.knownFrom, this.newerFrom);
+    this.newerFrom = now;
+    this.older = this.newer;
+    this.newer = new Map();
   }
 
   noteAll(now: number): void {
-    this.knownFrom = now;
-    this.at.clear();
+    this.knownFrom = this.newerFrom = now;
+    this.newer.clear();
+    this.older.clear();
   }
 
   touched({ footprint, freshAt }: Made): boolean {
     if (freshAt < this.knownFrom) return true;
-    for (const key of footprint) if ((this.at.get(key) ?? 0) > freshAt) return true;
+    for (const key of footprint) {
+      if ((this.newer.get(key) ?? this.older.get(key) ?? 0) > freshAt) return true;
+    }
     return false;
   }
 }
