@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './globals.css';
 
 /** The last element of every page. */
-const END = 'end';
+const END = 'end-of-page';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
