@@ -67,6 +67,14 @@ module.exports = {
       to: { path: [web, '^models/'] },
     },
     {
+      name: 'pages-of-the-record-know-nobody',
+      comment:
+        'What is rendered for an audience is kept and sent to all of it. ESLint sees that none takes searchParams.',
+      severity: 'error',
+      from: { path: '^(app/\\[audience\\]|components)/' },
+      to: { path: ['^auth\\.ts$', 'node_modules/next/headers'], reachable: true },
+    },
+    {
       name: 'app-is-imported-by-nobody',
       severity: 'error',
       from: { pathNot: '^app/' },

@@ -34,6 +34,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['app/\\[audience\\]/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Identifier[name="searchParams"]',
+          message: 'A page of the record takes the query from openReading.',
+        },
+      ],
+    },
+  },
+  {
     files: ['{app,components}/**/*.{ts,tsx}'],
     extends: [next.configs['core-web-vitals'], reactHooks.configs.flat.recommended],
     // Links are plain: every navigation is a request, so that a changed role or a new note shows at once.

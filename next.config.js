@@ -6,6 +6,8 @@ export default {
   // proxy/front.ts keeps finished pages, and knows when they are no longer true; Next keeps none.
   cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
+  // The whole head with the page: it is sent when it is finished.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
 };

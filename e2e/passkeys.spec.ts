@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { newPerson } from './people';
+import { newPerson, signOut } from './people';
 
 /** A device that keeps passkeys and unlocks itself; `verified` is whether its owner can unlock it. */
 async function device(page: Page, verified = true) {
@@ -28,12 +28,6 @@ async function add(page: Page, name: string, password: string) {
   await page.getByLabel('Name of the passkey').fill(name);
   await page.locator('#password').fill(password);
   await page.getByRole('button', { name: 'Add a passkey' }).click();
-}
-
-async function signOut(page: Page) {
-  await page.goto('/sign-out');
-  await page.getByRole('button', { name: 'Sign out of this browser' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
 }
 
 const withPasskey = (page: Page) => page.getByRole('button', { name: 'Use a passkey' }).click();

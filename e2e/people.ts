@@ -17,6 +17,13 @@ export async function signIn(page: Page, email: string, password: string, next =
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** Signs out by the form, and waits until it is done. */
+export async function signOut(page: Page) {
+  await page.goto('/sign-out');
+  await page.getByRole('button', { name: 'Sign out of this browser' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+}
+
 /** The first admin, signed in by the form as a browser without script sends it. */
 export async function signInAsAdmin(page: Page) {
   const { ATTACHE_ADMIN_EMAIL: email = '', ATTACHE_ADMIN_PASSWORD: password = '' } = process.env;

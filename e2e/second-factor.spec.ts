@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import { newPerson, signInAsAdmin } from './people';
+import { newPerson, signInAsAdmin, signOut } from './people';
 
 const HERE = '/account/second-factor';
 
@@ -76,8 +76,7 @@ test('whoever turned a second factor on is asked for a code after the password, 
       continue;
     }
     await again.waitForURL((url) => url.pathname === '/desk');
-    await again.goto('/sign-out');
-    await again.getByRole('button', { name: 'Sign out of this browser' }).click();
+    await signOut(again);
     await firstStep(again, person.email, person.password);
   }
 });

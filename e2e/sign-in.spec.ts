@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cookiesOfSignIn } from './form-fields';
-import { newPerson, signIn } from './people';
+import { newPerson, signIn, signOut } from './people';
 
 const TOO_MANY = /too many attempts to sign in.+Try again in (\d+ seconds|1 minute)\..+your admin/;
 
@@ -26,8 +26,7 @@ test('after ten wrong passwords a person is told how long to wait, keeps the add
   await expect(said).toHaveText(TOO_MANY);
   await expect(page.getByLabel('E-mail address')).toHaveValue(person.email);
 
-  await person.page.goto('/sign-out');
-  await person.page.getByRole('button', { name: 'Sign out of this browser' }).click();
+  await signOut(person.page);
   await signIn(person.page, person.email, person.password, '/account');
   await expect(person.page.getByRole('heading', { level: 1, name: person.name })).toBeVisible();
 });

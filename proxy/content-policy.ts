@@ -1,7 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
 
 const REST = [
   "default-src 'none'",
@@ -34,9 +31,7 @@ export function asksForNonce(nonce: string): string {
  * without the nonce, so that its bytes can be kept and sent to many.
  */
 export function withPolicy(html: string, nonce: string): { policy: string; html: string } {
-  const scripts = [...scriptsWith(nonce, parse(html))].map((script) =>
-    script.replaceAll(nonce, ''),
-  );
+  const scripts = scriptsWith(nonce, html).map((script) => script.replaceAll(nonce, ''));
   const hashes = [...new Set(scripts.map(hashOf))];
   return {
     policy: [`script-src 'self'`, ...hashes].join(' ') + `; ${REST}`,
@@ -53,11 +48,12 @@ function hashOf(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
-function* scriptsWith(nonce: string, node: Node): Iterable<string> {
-  if (node.nodeName === 'script' && 'attrs' in node) {
-    const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
-    if (attribute('nonce') === nonce && attribute('src') === undefined)
-      yield node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* scriptsWith(nonce, child);
+/**
+ * What stands in the page's inline scripts that bear the nonce. To parse the page took a tenth of making it, and finds no
+ * more: nobody but Next knows the nonce, it escapes what would end a script early, and what is taken for a script and is
+ * none is merely allowed to be one.
+ */
+function scriptsWith(nonce: string, html: string): string[] {
+  const tag = `<script(?=[^>]*\\snonce="${nonce}")(?![^>]*\\ssrc=)[^>]*>`;
+  return [...html.matchAll(new RegExp(`${tag}(.*?)</script`, 'gs'))].map(([, text]) => text!);
 }

@@ -65,6 +65,11 @@ const violations: Record<string, Record<string, string>> = {
     'lib/climbing-type.ts': `import type { Visit } from '../models/visit'; export type Row = Visit;`,
   },
   'the-record-is-loaded-without-the-web': { 'prisma/page.ts': `import '../models/visit';` },
+  'pages-of-the-record-know-nobody': {
+    'app/[audience]/mine.ts': `import '@/auth';`,
+    'app/[audience]/mine-by-way.ts': `import '../visits/page';`,
+    'components/asking.ts': `import 'next/headers';`,
+  },
   'app-is-imported-by-nobody': { 'lib/page.ts': `import '../app/visits/open';` },
   'only-auth-opens-a-session': { 'app/visits/session.ts': `import 'next-auth/jwt';` },
   'e2e-is-a-stranger': {
@@ -106,19 +111,27 @@ describe('the import rules', () => {
   }, 30_000);
 });
 
-describe('cookies', () => {
-  const lint = async (file: string) => {
+describe('what lint sees', () => {
+  const lint = async (file: string, code: string) => {
     const eslint = new ESLint({ cwd: root });
-    const code = `import { cookies } from 'next/headers';\nexport const read = cookies;\n`;
     const results = await eslint.lintText(code, { filePath: join(root, file) });
-    return results.flatMap(({ messages }) => messages.map(({ message }) => message));
+    return results.flatMap(({ messages }) => messages.map(({ message }) => message)).join();
   };
 
-  it('are read by auth.ts alone', async () => {
-    expect(await lint('auth.ts')).toEqual([]);
+  it('is that auth.ts alone reads cookies', async () => {
+    const code = `import { cookies } from 'next/headers';\nexport const read = cookies;\n`;
+    expect(await lint('auth.ts', code)).toBe('');
     for (const file of ['proxy.ts', 'app/layout.tsx', 'models/user.ts', 'lib/env.ts']) {
-      expect((await lint(file)).join(), file).toContain('Only auth.ts reads cookies.');
+      expect(await lint(file, code), file).toContain('Only auth.ts reads cookies.');
     }
+  }, 60_000);
+
+  it('is that a page of the record takes its query from where it is sealed', async () => {
+    const code = `export const read = ({ searchParams }: { searchParams: object }) => searchParams;\n`;
+    expect(await lint('app/desk/page.tsx', code)).toBe('');
+    expect(await lint('app/[audience]/page.tsx', code)).toContain(
+      'takes the query from openReading',
+    );
   }, 60_000);
 });
 
