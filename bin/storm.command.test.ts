@@ -52,6 +52,18 @@ it.each([
   expect(await send(portal.port, Buffer.from(head), 5000)).toBe(status);
 });
 
+it('a page is no fault that is asked for from where no page is', async () => {
+  const head = [
+    'GET /icon.svg.segments/_tree.segment.rsc HTTP/1.1',
+    `Host: localhost:${portal.port}`,
+    'Connection: close',
+    'Next-Action: x',
+    'Next-Router-State-Tree: text/html',
+  ];
+  const answer = await send(portal.port, Buffer.from(`${head.join('\r\n')}\r\n\r\n`), 5000);
+  expect(answer).toBeLessThan(500);
+});
+
 it('a form that asks for a part of a page is refused in words', async () => {
   const parts = ['{"id":"x","bound":"$@1"}', '["$R1"]'].map(
     (part, at) => `------x\r\nContent-Disposition: form-data; name="${at}"\r\n\r\n${part}\r\n`,

@@ -51,6 +51,11 @@ describe('what nobody sends by the portal', () => {
     expect(await posted(form({ '0': given }), call)).toBe(false);
   });
 
+  it('is not read: a form that is said to come where none can', async () => {
+    expect(await posted('["$K1"]', text)).toBe(false);
+    expect(await posted('[{},"$K1"]', text)).toBe(false);
+  });
+
   it('is not read: half a form', async () => {
     expect(await posted(form({ $ACTION_REF_1: '' }))).toBe(false);
     expect(

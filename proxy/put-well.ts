@@ -16,7 +16,7 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
     return request.headers.has('next-action') ? isCall(form) : isForm(form);
   }
   if (request.method !== 'POST') return true;
-  if (request.headers.has('next-action')) return isArguments(await request.text());
+  if (request.headers.has('next-action')) return isArguments(await request.text(), false);
   // Of the portal's own forms none is sent so, only next-auth's.
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
     return request.nextUrl.pathname.startsWith('/api/auth/');
@@ -27,13 +27,14 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
 /** By script: the arguments are in `0`, and the fields of a form in `_1_…`. */
 function isCall(form: FormData): boolean {
   const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
-  return others.length === 0 && isArguments(form.get('0'));
+  return others.length === 0 && isArguments(form.get('0'), true);
 }
 
-function isArguments(text: unknown): boolean {
+/** Only what comes as a form can carry one among its arguments. */
+function isArguments(text: unknown, isInForm: boolean): boolean {
   const given = parsed(text);
   if (!Array.isArray(given) || !given.every(isWritten)) return false;
-  const carriesForm = /^\$K/.test(String(given.at(-1)));
+  const carriesForm = isInForm && /^\$K/.test(String(given.at(-1)));
   return carriesForm || given.every((one) => typeof one === 'string' && !one.startsWith('$'));
 }
 
