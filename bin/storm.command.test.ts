@@ -64,6 +64,18 @@ it('a page is no fault that is asked for from where no page is', async () => {
   expect(answer).toBeLessThan(500);
 });
 
+it.each(['/flags/zz.svg', '/flags/my.svg/x', '/_next/zz', '/_next/static/zz.js'])(
+  'a browser is told that there is no %s',
+  async (path) => {
+    const answer = await fetch(portal.url + path, {
+      headers: { 'accept-encoding': 'gzip, br' },
+      signal: AbortSignal.timeout(5000),
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/Not Found|There is no page/);
+  },
+);
+
 it('a form that asks for a part of a page is refused in words', async () => {
   const parts = ['{"id":"x","bound":"$@1"}', '["$R1"]'].map(
     (part, at) => `------x\r\nContent-Disposition: form-data; name="${at}"\r\n\r\n${part}\r\n`,

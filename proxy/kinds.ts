@@ -27,9 +27,9 @@ export function away({ method, headers }: IncomingMessage): Whole {
   };
 }
 
-/** A file of the build: Next packs it itself. */
+/** A file of the build: Next packs it itself. Nothing else may be packed by Next: what is held back is packed here. */
 export function isFile({ url = '' }: IncomingMessage): boolean {
-  return /^\/(_next|flags)\//.test(url);
+  return url.startsWith('/_next/static/');
 }
 
 /** Whether it asks for what is no whole page, and so has no scripts. */
