@@ -34,7 +34,7 @@ export async function signInAsAdmin(page: Page) {
 
 /**
  * Somebody new of a role and a clearance, on the first page of a browser of their own: invited by the admin, with a
- * password of their own. The same forms as in `invitePerson`, sent without script, which takes a tenth of the time.
+ * password of their own. The same forms as in `invitePerson`, sent without script, which is much sooner done.
  */
 export async function newPerson(
   browser: Browser,

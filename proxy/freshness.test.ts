@@ -51,6 +51,13 @@ describe('a page', () => {
     expect(freshness.isFresh(page)).toBe(false);
   });
 
+  it('stays fresh while some thousand other things change', () => {
+    const freshness = new Freshness();
+    const page = made(freshness, 'a', 'Note a');
+    for (let n = 0; n < 9_000; n++) freshness.change(told(`other ${n}`));
+    expect(freshness.isFresh(page)).toBe(true);
+  });
+
   it('is old when anything is told to have changed', () => {
     const freshness = new Freshness();
     const page = made(freshness, 'a');

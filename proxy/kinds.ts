@@ -29,7 +29,9 @@ export function away({ method, headers }: IncomingMessage): Whole {
 
 /** A file of the build: Next packs it itself. Nothing else may be packed by Next: what is held back is packed here. */
 export function isFile({ url = '' }: IncomingMessage): boolean {
-  return url.startsWith('/_next/static/');
+  // As Next resolves it: `/_next/static/../visits` is none.
+  const here = 'http://here';
+  return URL.canParse(url, here) && new URL(url, here).pathname.startsWith('/_next/static/');
 }
 
 /** Whether it asks for what is no whole page, and so has no scripts. */
