@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { parseCookie } from 'cookie';
 import { LRUCache } from 'lru-cache';
 import { cookies, headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
-import { clientAddress, countedAs } from './lib/client-address';
+import { countedAs } from './lib/client-address';
 import { env } from './lib/env';
+import { senderOf } from './lib/sender';
 import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
-import { notFound } from 'next/navigation';
 import { secondStepOf } from './models/second-factor/required';
 import { endSession, startSession } from './models/session';
 import { findViewer, type Viewer } from './models/user';
@@ -130,7 +130,7 @@ export async function signIn(userId: string, steps?: { bothFactors: boolean }): 
   const jar = await cookies();
   const before = await sessionIn(jar.get(cookieName())?.value);
   if (before) await endSession(before);
-  const browser = { agent: sent.get('user-agent'), address: addressOf(sent) };
+  const browser = { agent: sent.get('user-agent'), address: senderOf(sent) };
   const session = await startSession(userId, browser, steps);
   await setSession(userId, session);
   if (jar.has(named(SECOND_STEP))) await drop(named(SECOND_STEP));
@@ -168,7 +168,7 @@ async function drop(name: string): Promise<void> {
 
 /** From where somebody tries to sign in, for the limits. */
 export async function origin(): Promise<Origin> {
-  const address = addressOf(await headers());
+  const address = senderOf(await headers());
   return { address, counted: countedAs(address), known: await knownBrowser() };
 }
 
@@ -188,17 +188,4 @@ async function kept(cookie: Sealed): Promise<Record<string, unknown>> {
   if (!token) return {};
   const claims = decode({ token, secret: env().ATTACHE_SECRET, salt: cookie.salt });
   return (await claims.catch(() => null)) ?? {};
-}
-
-/**
- * Who sends this. `x-forwarded-for` alone anybody can write, so it counts only from a proxy that is trusted; where the
- * other end was not noted (bin/peer.mjs) nobody is named.
- */
-export function addressOf(sent: Pick<Headers, 'get'>): string | null {
-  if (!(globalThis as { attachePeerIsNoted?: boolean }).attachePeerIsNoted) return null;
-  return clientAddress(
-    sent.get('x-attache-peer'),
-    sent.get('x-forwarded-for'),
-    env().ATTACHE_TRUSTED_PROXIES,
-  );
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { addressOf, viewerOf } from './auth';
+import { viewerOf } from './auth';
 import { packReading, todayAtTheDesk } from './lib/reading';
 import type { Audience } from './lib/audience';
+import { senderOf } from './lib/sender';
 import { leadsSomewhere } from './models/address';
 import { recordElsewhere } from './models/audit-event';
 import { askedNow } from './proxy/asked';
@@ -87,7 +88,7 @@ async function refusal(request: NextRequest): Promise<NextResponse | null> {
   }
   if (isFromElsewhere(request)) {
     // Nobody waits for it, and the database may be away.
-    recordElsewhere(pathname, addressOf(request.headers)).catch(console.error);
+    recordElsewhere(pathname, senderOf(request.headers)).catch(console.error);
     return refuse(
       request,
       403,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { addressOf } from '../auth';
 import { isAway } from '../lib/refusal';
+import { senderOf } from '../lib/sender';
 import { recordReadings, type MarkedReading } from '../models/audit-event';
 import type { Viewer } from '../models/user';
 
@@ -30,7 +30,7 @@ export class Readings {
       actorId: viewer.id,
       marking,
       path: request.url!.split('?', 1)[0]!,
-      address: addressOf({ get: (name) => request.headers[name]?.toString() ?? null }),
+      address: senderOf({ get: (name) => request.headers[name]?.toString() ?? null }),
     };
     if (this.waiting.length < KEPT) this.waiting.push(reading);
     else console.error(`Not in the audit trail: ${JSON.stringify(reading)}`);
