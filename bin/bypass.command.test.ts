@@ -8,7 +8,7 @@ import { checkout } from './data-folder.mjs';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { packReading, todayAtTheDesk } from '../lib/reading';
-import { ADVISORIES } from './testing/advisories';
+import { ADVISORIES, type Bypass } from './testing/advisories';
 import { actionsOfTheBuild } from './testing/authorisation';
 import { actionAwayTo, awayTo } from './testing/bypass-away';
 import { bypassesTo } from './testing/bypasses';
@@ -77,6 +77,9 @@ function innerPath(query = '') {
   return `/${packReading({ ...reading, query: new URLSearchParams(query) })}${outer}`;
 }
 
+/** An action that leads on. */
+const signOut = () => actionsOfTheBuild().find(({ page }) => page === '/sign-out')!;
+
 function allWays(page = outer) {
   const actions = actionsOfTheBuild().map(({ id }) => id);
   const build = readFileSync(join(checkout, '.next', 'BUILD_ID'), 'utf8').trim();
@@ -105,8 +108,7 @@ describe('an inner path', () => {
   );
 
   it('is tried in each way that was made public of Next', () => {
-    const [action] = actionsOfTheBuild();
-    const ways = [...allWays(), ...actionAwayTo(place, action!.id, action!.page)];
+    const ways = [...allWays(), ...actionAwayTo(place, signOut(), node.url)];
     const tried = new Set(ways.flatMap(({ known }) => known ?? []));
     expect([...tried].sort()).toEqual(Object.keys(ADVISORIES).sort());
     console.log(
@@ -148,19 +150,19 @@ describe('what a stranger says of itself', () => {
   });
 
   it('sends the portal to no other server', { timeout: 60_000 }, async () => {
-    const signOut = actionsOfTheBuild().find(({ page }) => page === '/sign-out')!;
-    const ways = [
-      ...allWays().filter(({ headers }) => headers?.location),
-      ...awayTo(place, outer),
-      ...actionAwayTo(place, signOut.id, signOut.page),
-    ];
-    for (const { target, ...rest } of ways) {
+    const send = async ({ target, ...rest }: Bypass) => {
       const { text } = await sendRaw(node.url, target, rest);
       expect(text, target).not.toContain('From elsewhere');
-      // What was sent leads on within the portal, or is known to come from another site.
-      if (rest.method === 'POST')
-        expect(text, target).toMatch(/x-action-redirect: \/|^HTTP\/1.1 403 /i);
-    }
+      return text;
+    };
+    const ways = allWays().filter(({ headers }) => headers?.location);
+    for (const way of [...ways, ...awayTo(place, outer)]) await send(way);
+    // What the portal's own page sends leads on within the portal; what another site's page sends is refused.
+    for (const way of actionAwayTo(place, signOut(), node.url))
+      expect(await send(way), way.name).toMatch(/^x-action-redirect: \//im);
+    const [asIfThere, asIfForwarded] = actionAwayTo(place, signOut(), place);
+    expect(await send(asIfThere!)).toMatch(/^x-action-redirect: \//im);
+    expect(await send(asIfForwarded!)).toMatch(/^HTTP\/1.1 403 /);
     expect(asked).toEqual([]);
     expect(await (await fetch(place)).text()).toBe('From elsewhere');
   });

@@ -24,20 +24,27 @@ export function awayTo(elsewhere: string, path: string): Bypass[] {
   ];
 }
 
-/** An action that leads on, sent as if to another host: Next fetches the page that it leads to. */
-export function actionAwayTo(elsewhere: string, id: string, target: string): Bypass[] {
+/**
+ * An action that leads on, sent as if to another host: Next fetches the page that it leads to.
+ *
+ * @param origin the page from which it is said to be sent
+ */
+export function actionAwayTo(
+  elsewhere: string,
+  { id, page }: { id: string; page: string },
+  origin: string,
+): Bypass[] {
   const { host } = new URL(elsewhere);
   const headers = {
-    ...{ 'next-action': id, accept: 'text/x-component', origin: elsewhere },
+    ...{ 'next-action': id, accept: 'text/x-component', origin },
     ...{ 'content-type': 'text/plain;charset=UTF-8', 'content-length': '2' },
   };
-  const name = 'an action of another host';
-  const rest = { target, method: 'POST', body: '[]' };
+  const rest = {
+    ...{ name: `an action of another host, from ${origin}`, target: page },
+    ...{ method: 'POST', body: '[]' },
+  };
   return [
-    { name, headers: { ...headers, host }, known: 'CVE-2024-34351', ...rest },
-    {
-      ...{ name, headers: { ...headers, 'x-forwarded-host': host }, known: 'CVE-2026-64649' },
-      ...rest,
-    },
+    { ...rest, headers: { ...headers, host }, known: 'CVE-2024-34351' },
+    { ...rest, headers: { ...headers, 'x-forwarded-host': host }, known: 'CVE-2026-64649' },
   ];
 }
