@@ -16,15 +16,16 @@ import { revivable } from './revival.mjs';
 /**
  * @param {string} dataFolder
  * @param {string | undefined} databaseUrl
+ * @param {number} [webPort] where the portal will listen
  * @returns {Promise<Database>}
  */
-export async function openDatabase(dataFolder, databaseUrl) {
+export async function openDatabase(dataFolder, databaseUrl, webPort) {
   if (databaseUrl) {
     await checkServer(databaseUrl);
     const never = new Promise(() => {});
     return { databaseUrl, died: never, keepRunning: () => never, stop: async () => {} };
   }
-  const server = await startPostgres(dataFolder);
+  const server = await startPostgres(dataFolder, [], webPort);
   try {
     await ensureDatabase(`${server.url}/postgres`, 'attache');
   } catch (error) {

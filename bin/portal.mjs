@@ -32,7 +32,9 @@ export async function startPortal(mode) {
       if (await ensureDependencies(lifetime, folder)) note('installed');
     });
     await step('Generated code', () => ensureGenerated(lifetime, folder));
-    const database = await step('Database', () => openPortalDatabase(lifetime, folder));
+    const database = await step('Database', () =>
+      openPortalDatabase(lifetime, folder, settings.port),
+    );
     const secret = settings.secret ?? keepSecret(folder, 'secret');
     const webDatabaseUrl = await step('Migrations', (note) =>
       prepareDatabase(database.databaseUrl, secret, note),
@@ -77,10 +79,11 @@ export async function startPortal(mode) {
 /**
  * @param {Lifetime} lifetime
  * @param {string} folder
+ * @param {number} webPort
  */
-async function openPortalDatabase(lifetime, folder) {
+async function openPortalDatabase(lifetime, folder, webPort) {
   const { openDatabase } = await import('./database.mjs');
-  const database = await openDatabase(folder, process.env.DATABASE_URL);
+  const database = await openDatabase(folder, process.env.DATABASE_URL, webPort);
   lifetime.onEnd(database.stop);
   // Until all is ready: a database that ends now would only be seen as a lost connection.
   void database.died.then((reason) => lifetime.ready || lifetime.fail(reason));

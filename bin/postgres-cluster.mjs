@@ -69,12 +69,13 @@ export function createCluster({ programs, folder, account }, { user, password, p
  *
  * @param {Cluster} cluster
  * @param {string[]} [settings] such as `fsync=off`
- * @param {number} [known] the port at which it is looked for; otherwise a free one
+ * @param {{ known?: number, taken?: number }} [ports] known: where it is looked for, otherwise a free one; taken: free
+ *   still, but promised to somebody else
  */
-export async function startCluster(cluster, settings = [], known) {
+export async function startCluster(cluster, settings = [], { known, taken } = {}) {
   if (known) return startOn(known, cluster, settings);
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = await freePort(taken);
     try {
       return await startOn(port, cluster, settings);
     } catch (error) {
@@ -160,14 +161,19 @@ async function ready(folder, pid) {
   }
 }
 
-/** @returns {Promise<number>} */
-export function freePort() {
+/**
+ * @param {number} [taken] any but this
+ * @returns {Promise<number>}
+ */
+export function freePort(taken) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = /** @type {import('node:net').AddressInfo} */ (probe.address());
-      probe.close(() => resolve(address.port));
+    probe.listen(0, '127.0.0.1', async () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      // Asked for again while this one is held, so it is another.
+      const other = port === taken ? await freePort() : port;
+      probe.close(() => resolve(other));
     });
   });
 }

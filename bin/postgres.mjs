@@ -23,9 +23,10 @@ import { Refusal } from './refusal.mjs';
  *
  * @param {string} dataFolder
  * @param {string[]} [settings] such as `fsync=off`
+ * @param {number} [taken] a port that is somebody else's, although nobody listens there yet
  * @returns {Promise<Server>}
  */
-export async function startPostgres(dataFolder, settings = []) {
+export async function startPostgres(dataFolder, settings = [], taken) {
   const place = join(dataFolder, 'postgres');
   const passwordPath = join(dataFolder, 'postgres-password');
   const account = serverAccount(place);
@@ -55,10 +56,10 @@ export async function startPostgres(dataFolder, settings = []) {
     stop,
     startAgain: async () => {
       await recoverCluster(cluster);
-      return asServer(await startCluster(cluster, settings, port));
+      return asServer(await startCluster(cluster, settings, { known: port }));
     },
   });
-  return asServer(await startCluster(cluster, settings));
+  return asServer(await startCluster(cluster, settings, { taken }));
 }
 
 /** @returns {Promise<string>} the folder of the programs that came with the package for this platform */
