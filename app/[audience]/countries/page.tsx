@@ -85,8 +85,17 @@ export default async function Countries({ params }: Props) {
               <td>{row.region}</td>
               <td>{row.subregion}</td>
               <td className="num">
-                {row.ties > 0 ? row.ties : <span className="text-muted">none</span>}
-                <span className="md:sr-only"> {row.ties === 1 ? 'tie' : 'ties'}</span>
+                {row.ties > 0 ? (
+                  <>
+                    {row.ties}
+                    <span className="md:sr-only"> {row.ties === 1 ? 'tie' : 'ties'}</span>
+                  </>
+                ) : (
+                  <span className="text-muted">
+                    <span className="max-md:hidden">none</span>
+                    <span className="md:hidden">no ties</span>
+                  </span>
+                )}
               </td>
             </tr>
           ))}
