@@ -1,11 +1,15 @@
 // Requests that no browser would send: a few of those that `npm run storm` sends.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../e2e/form-fields';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
 import { slopeOf } from './soak/slope';
 import { mean, watch } from './soak/watch';
 import { raiseStorm } from './storm/raise';
 import { send } from './storm/send';
+import { takenBy } from '../proxy/put-well';
+import { actionsOfTheBuild } from './testing/authorisation';
+import { OBJECTS } from './testing/objects';
 
 const ADMIN = { email: 'admin@storm.example', password: 'the admin of the storm' };
 
@@ -60,8 +64,18 @@ it('a page is no fault that is asked for from where no page is', async () => {
     'Next-Action: x',
     'Next-Router-State-Tree: text/html',
   ];
-  const answer = await send(portal.port, Buffer.from(`${head.join('\r\n')}\r\n\r\n`), 5000);
-  expect(answer).toBeLessThan(500);
+  const posted = [
+    'POST /invitations/index.html.rsc HTTP/1.1',
+    `Host: localhost:${portal.port}`,
+    'Connection: close',
+    'Content-Type: text/plain',
+    'Content-Length: 0',
+    'Next-Router-State-Tree: text/html',
+  ];
+  for (const lines of [head, posted]) {
+    const answer = await send(portal.port, Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), 5000);
+    expect(answer, lines[0]).toBeLessThan(500);
+  }
 });
 
 it.each([
@@ -74,6 +88,56 @@ it.each([
 ])('a browser is told that there is no %s', async (path) => {
   const head = `GET ${path} HTTP/1.1\r\nHost: localhost:${portal.port}\r\nConnection: close\r\nAccept-Encoding: gzip, br\r\n\r\n`;
   expect(await send(portal.port, Buffer.from(head), 5000)).toBe(404);
+});
+
+describe('an action', () => {
+  const post = (page: string, body: FormData | string, headers: Record<string, string> = {}) =>
+    fetch(portal.url + page, { method: 'POST', body, headers, redirect: 'manual' });
+
+  it('that is sent less than it reads is refused in words', async () => {
+    const actions = actionsOfTheBuild().filter(({ id }) => takenBy(id) > 1);
+    expect(actions.length).toBeGreaterThan(10);
+    for (const { id, page } of actions) {
+      const form = new FormData();
+      form.append(`$ACTION_ID_${id}`, '');
+      expect((await post(page, form)).status, page).toBe(400);
+    }
+  });
+
+  it('that is sent plain words for a form is refused in words', async () => {
+    const type = { 'content-type': 'text/plain;charset=UTF-8' };
+    for (const { id, key, page } of actionsOfTheBuild()) {
+      const answer = await post(page, '["one","two"]', { ...type, 'next-action': id });
+      expect(answer.status, key).toBe(400);
+    }
+  });
+
+  it.each(['{}', '[1]', 'true', '"\\u0000"', '{"turn":{},"typed":[]}'])(
+    'that is sent %s for what it remembers and acts on is no fault',
+    async (odd) => {
+      const cookie = (await signIn(portal.url, ADMIN.email, ADMIN.password))!;
+      for (const { id, key, page } of actionsOfTheBuild()) {
+        const taken = takenBy(id);
+        if (taken < 2) continue;
+        const odds = Array.from({ length: taken - 1 }, () => odd);
+        for (const byScript of [true, false]) {
+          const form = new FormData();
+          const mark = byScript ? '_1_' : '';
+          if (byScript) form.append('0', `[${odds},"$K1"]`);
+          else {
+            form.append('$ACTION_REF_1', '');
+            form.append('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }));
+            form.append('$ACTION_1:1', `[${odds}]`);
+          }
+          for (const [name, value] of Object.entries(OBJECTS[key]?.fields ?? {}))
+            form.append(mark + name, value);
+          const headers = { cookie, ...(byScript && { 'next-action': id }) };
+          const { status } = await post(page, form, headers);
+          expect(status, `${key} ${byScript}`).toBeLessThan(500);
+        }
+      }
+    },
+  );
 });
 
 it('a form that asks for a part of a page is refused in words', async () => {

@@ -33,8 +33,8 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   // answer a range with the whole.
   for (const name of ['if-match', 'if-unmodified-since', 'range']) delete request.headers[name];
   // By it Next's client asks for less than the whole, which links here never do (decision 6); put badly it is a fault too.
-  if (request.method !== 'POST' || 'rsc' in request.headers)
-    delete request.headers['next-router-state-tree'];
+  const isCall = request.method === 'POST' && 'next-action' in request.headers;
+  if (!isCall || 'rsc' in request.headers) delete request.headers['next-router-state-tree'];
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
 }
 

@@ -12,27 +12,38 @@ function form(fields: Record<string, string>) {
   return data;
 }
 
-const call = { 'next-action': 'x' };
-const text = { ...call, 'content-type': 'text/plain;charset=UTF-8' };
+/** Ids of actions begin with how many arguments they read: none, one to three. */
+const [NONE, ONE, TWO, THREE] = ['00', '40', '60', '70'].map((start) => start.padEnd(42, '0'));
+/** As the hidden fields of a form name its action, and what is bound to it. */
+const marked = (id: string, bound: string | null) => ({
+  $ACTION_REF_1: '',
+  '$ACTION_1:0': JSON.stringify({ id, bound: bound && '$@1' }),
+  ...(bound && { '$ACTION_1:1': bound }),
+});
+
+const call = (id = TWO!) => ({ 'next-action': id });
+const text = (id: string) => ({ ...call(id), 'content-type': 'text/plain;charset=UTF-8' });
 
 describe('what React sends', () => {
-  it('is read: a form with and without script, with what it remembers of the last answer', async () => {
+  it('is read: a form by script, with what it remembers of the last answer', async () => {
     const state =
       '[{"typed":{"body":"$$5"},"at":"$D2026-11-23T10:00:00.000Z","not":"$undefined"},"$K1"]';
-    expect(await posted(form({ _1_body: 'x', '0': state }), call)).toBe(true);
-    expect(await posted(form({ '0': '["a-slug",{"same":"$0:1"},"$K1"]' }), call)).toBe(true);
-    const bound = {
-      $ACTION_REF_1: '',
-      '$ACTION_1:0': '{"id":"x","bound":"$@1"}',
-      '$ACTION_1:1': '[{}]',
-    };
-    expect(await posted(form({ ...bound, $ACTION_KEY: 'k', body: '[' }))).toBe(true);
-    expect(await posted(form({ $ACTION_ID_x: '' }))).toBe(true);
+    expect(await posted(form({ _1_body: 'x', '0': state }), call())).toBe(true);
+    const bound = form({ '0': '["a-slug",{"same":"$0:1"},"$K1"]' });
+    expect(await posted(bound, call(THREE))).toBe(true);
+    expect(await posted(form({ '0': '["$K1"]' }), call(ONE))).toBe(true);
   });
 
-  it('is read: a call without a form', async () => {
-    expect(await posted('[]', text)).toBe(true);
-    expect(await posted('["My key","{}"]', text)).toBe(true);
+  it('is read: a form without script', async () => {
+    const fields = { $ACTION_KEY: 'k', body: '[' };
+    expect(await posted(form({ ...marked(TWO!, '[{}]'), ...fields }))).toBe(true);
+    expect(await posted(form({ ...marked(THREE!, '["a-slug",{}]'), ...fields }))).toBe(true);
+    expect(await posted(form({ [`$ACTION_ID_${ONE}`]: '', ...fields }))).toBe(true);
+    expect(await posted(form({ [`$ACTION_ID_${NONE}`]: '' }))).toBe(true);
+  });
+
+  it('is read: a call of what reads nothing', async () => {
+    expect(await posted('[]', text(NONE!))).toBe(true);
   });
 });
 
@@ -47,13 +58,24 @@ describe('what nobody sends by the portal', () => {
     '["$0:__proto__:x","$K1"]',
     '[{"a":["$Q1"]},"$K1"]',
   ])('is not read: %s as the arguments of an action', async (given) => {
-    expect(await posted(given, text)).toBe(false);
-    expect(await posted(form({ '0': given }), call)).toBe(false);
+    expect(await posted(given, text(TWO!))).toBe(false);
+    expect(await posted(form({ '0': given }), call())).toBe(false);
   });
 
-  it('is not read: a form that is said to come where none can', async () => {
-    expect(await posted('["$K1"]', text)).toBe(false);
-    expect(await posted('[{},"$K1"]', text)).toBe(false);
+  it('is not read: a form that is said to come where none can, or plain words for one', async () => {
+    expect(await posted('["$K1"]', text(ONE!))).toBe(false);
+    expect(await posted('["one","two"]', text(TWO!))).toBe(false);
+    expect(await posted(form({ '0': '["one","two"]' }), call())).toBe(false);
+  });
+
+  it('is not read: fewer or more arguments than the action reads', async () => {
+    expect(await posted(form({ [`$ACTION_ID_${TWO}`]: '' }))).toBe(false);
+    expect(await posted(form(marked(TWO!, null)))).toBe(false);
+    expect(await posted(form(marked(THREE!, '[{}]')))).toBe(false);
+    expect(await posted(form({ '0': '["$K1"]' }), call())).toBe(false);
+    expect(await posted(form({ '0': '[{},{},"$K1"]' }), call())).toBe(false);
+    expect(await posted('[]', text(ONE!))).toBe(false);
+    expect(await posted('["x"]', text(NONE!))).toBe(false);
   });
 
   it('is not read: half a form', async () => {
@@ -61,7 +83,7 @@ describe('what nobody sends by the portal', () => {
     expect(
       await posted(form({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"x","bound":"$@1"}' })),
     ).toBe(false);
-    expect(await posted(form({ '0': '["$K1"]', '1': '[' }), call)).toBe(false);
+    expect(await posted(form({ '0': '["$K1"]', '1': '[' }), call())).toBe(false);
     expect(await posted('--x', { 'content-type': 'multipart/form-data; boundary=y' })).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { extractInfoFromServerReferenceId } from 'next/dist/shared/lib/server-reference-info';
 import type { NextRequest } from 'next/server';
 
 /** What React writes for values that JSON has no form for, in the arguments of an action; and nothing that it never sends. */
@@ -10,13 +11,15 @@ const WRITTEN =
  */
 export async function isPutWell(request: NextRequest): Promise<boolean> {
   const type = request.headers.get('content-type') ?? '';
+  const action = request.headers.get('next-action');
   if (/^multipart\/form-data/i.test(type)) {
     const form = await request.formData().catch(() => null);
     if (!form) return false;
-    return request.headers.has('next-action') ? isCall(form) : isForm(form);
+    return action === null ? isForm(form) : isCall(action, form);
   }
   if (request.method !== 'POST') return true;
-  if (request.headers.has('next-action')) return isArguments(await request.text(), false);
+  // Whatever reads anything reads a form, which comes as no text.
+  if (action !== null) return takenBy(action) === 0 && (await request.text()) === '[]';
   // Of the portal's own forms none is sent so, only next-auth's.
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
     return request.nextUrl.pathname.startsWith('/api/auth/');
@@ -24,31 +27,34 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
   return !/^application\/json/i.test(type) || parsed(await request.text()) !== undefined;
 }
 
-/** By script: the arguments are in `0`, and the fields of a form in `_1_…`. */
-function isCall(form: FormData): boolean {
+/** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`. */
+function isCall(action: string, form: FormData): boolean {
   const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
-  return others.length === 0 && isArguments(form.get('0'), true);
-}
-
-/** Only what comes as a form can carry one among its arguments. */
-function isArguments(text: unknown, isInForm: boolean): boolean {
-  const given = parsed(text);
+  if (others.length > 0) return false;
+  const given = parsed(form.get('0'));
   if (!Array.isArray(given) || !given.every(isWritten)) return false;
-  const carriesForm = isInForm && /^\$K/.test(String(given.at(-1)));
-  return carriesForm || given.every((one) => typeof one === 'string' && !one.startsWith('$'));
+  return given.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
 }
 
 /** Without script: which action it is, and its first arguments, stand in hidden fields. */
 function isForm(form: FormData): boolean {
   return [...form.keys()].every((name) => {
+    const [, bare] = /^\$ACTION_ID_(.*)$/s.exec(name) ?? [];
+    if (bare !== undefined) return takenBy(bare) <= 1;
     const [, at] = /^\$ACTION_REF_(.*)$/s.exec(name) ?? [];
     if (at === undefined) return true;
     const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;
     if (typeof action?.id !== 'string') return false;
-    if (action.bound === null) return true;
+    if (action.bound === null) return takenBy(action.id) <= 1;
     const bound = parsed(form.get(`$ACTION_${at}:1`));
-    return action.bound === '$@1' && Array.isArray(bound) && bound.every(isWritten);
+    if (action.bound !== '$@1' || !Array.isArray(bound) || !bound.every(isWritten)) return false;
+    return takenBy(action.id) <= bound.length + 1;
   });
+}
+
+/** How many arguments an action reads; Next says so in its id. */
+export function takenBy(id: string): number {
+  return extractInfoFromServerReferenceId(id).usedArgs.lastIndexOf(true) + 1;
 }
 
 function isWritten(value: unknown): boolean {

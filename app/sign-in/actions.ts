@@ -56,14 +56,14 @@ export async function createChallenge() {
   return offerSignIn();
 }
 
-/** Signs in whoever's passkey answered, and goes on; otherwise one sentence. `answer` is the browser's JSON. */
-export async function createSessionByPasskey(next: string, answer: string): Promise<string> {
-  const signed = await authenticateByPasskey(String(answer), await origin());
+/** Signs in whoever's passkey answered, and goes on; otherwise one sentence. "answer" in the form is the browser's JSON. */
+export async function createSessionByPasskey(form: FormData): Promise<string> {
+  const signed = await authenticateByPasskey(String(form.get('answer') ?? ''), await origin());
   if (signed?.wait !== undefined) return tooMany(signed.wait);
   if (!signed)
     return 'This passkey does not sign in here. Was it removed, or the account disabled?';
   await signIn(signed.userId, { bothFactors: true });
-  redirect(localPath(next));
+  redirect(localPath(form.get('next')));
 }
 
 function tooMany(wait: number): string {

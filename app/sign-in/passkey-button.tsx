@@ -6,17 +6,19 @@ import { createChallenge, createSessionByPasskey } from './actions';
 
 /** Shown only where script runs and the browser knows passkeys; what they need is loaded at the click. */
 export function PasskeyButton({ next }: { next: string }) {
-  const [problem, action, pending] = useActionState(async () => {
-    let answer: string;
-    try {
-      const optionsJSON = await createChallenge();
-      const { startAuthentication } = await import('@simplewebauthn/browser');
-      answer = JSON.stringify(await startAuthentication({ optionsJSON }));
-    } catch {
-      return 'No passkey was used: it was stopped, took too long, or this device has none for this portal.';
-    }
-    return createSessionByPasskey(next, answer);
-  }, undefined);
+  const [problem, action, pending] = useActionState(
+    async (_: string | undefined, form: FormData) => {
+      try {
+        const optionsJSON = await createChallenge();
+        const { startAuthentication } = await import('@simplewebauthn/browser');
+        form.set('answer', JSON.stringify(await startAuthentication({ optionsJSON })));
+      } catch {
+        return 'No passkey was used: it was stopped, took too long, or this device has none for this portal.';
+      }
+      return createSessionByPasskey(form);
+    },
+    undefined,
+  );
   if (!usePasskeys()) return null;
   return (
     <form action={action} className="mt-8 max-w-md space-y-4 border-t border-line pt-6">
@@ -25,6 +27,7 @@ export function PasskeyButton({ next }: { next: string }) {
           {problem}
         </p>
       )}
+      <input type="hidden" name="next" value={next} />
       <button className="button button-quiet" aria-disabled={pending}>
         Use a passkey
       </button>

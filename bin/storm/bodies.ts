@@ -1,6 +1,6 @@
 // What is sent after the head of a request: forms, the arguments of actions, and rubbish, framed well or badly.
 import type { Chance } from './random';
-import { JUNK, PAYLOADS, QUERIES } from './words';
+import { BOUND, JUNK, PAYLOADS, QUERIES, WELL_PUT } from './words';
 
 /** Where a storm is sent: ids of the portal's actions, and cookies of people who are signed in. */
 export type Target = { host: string; actions: string[]; cookies: string[] };
@@ -68,6 +68,13 @@ function multipart(chance: Chance, target: Target, rest: string) {
       ['0', payload()],
       ['1', payload()],
     ],
+    // As it should be, for whatever follows in it.
+    [['0', chance.one(WELL_PUT)]],
+    [
+      ['$ACTION_REF_1', ''],
+      ['$ACTION_1:0', JSON.stringify({ id, bound: '$@1' })],
+      ['$ACTION_1:1', chance.one(BOUND)],
+    ],
     [
       ['_1_$ACTION_ID_x', payload()],
       ['0', payload()],
@@ -89,7 +96,9 @@ function multipart(chance: Chance, target: Target, rest: string) {
     'next',
     ...QUERIES,
   ];
-  for (const name of chance.some(names, 8)) marks.push([name, chance.one([...JUNK, ...PAYLOADS])]);
+  const mark = marks[0]?.[0] === '0' ? '_1_' : '';
+  for (const name of chance.some(names, 8))
+    marks.push([mark + name, chance.one([...JUNK, ...PAYLOADS])]);
   if (rest) marks.push([chance.one(['body', 'file', '0']), rest]);
   const boundary = chance.isLucky(0.95) ? '----x' : chance.one(['é', '-'.repeat(71), '"']);
   const parts = marks.map(([name, value]) => {

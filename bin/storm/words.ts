@@ -76,3 +76,14 @@ export const PAYLOADS = [
   '\ud800', '[[[[[[', '["$T1"]', '["$R1"]', '["$r1"]', '["$X1"]', '["$x1"]', '["$i1"]', '[1e999]',
   '[{"then":"$1:then"}]', '["$$"]',
 ];
+
+/** The arguments of an action as React would pack them, whatever they are: by script, and before the form without. */
+export const WELL_PUT = ['["$K1"]', '[{},"$K1"]', '[[1],"$K1"]', '["x",{"turn":{}},"$K1"]'];
+export const BOUND = [
+  '[{}]',
+  '["x",null]',
+  '[{"a":1},{}]',
+  '[null,[]]',
+  '[true]',
+  '["\\u0000",{}]',
+];

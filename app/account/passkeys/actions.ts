@@ -25,12 +25,13 @@ export async function createOffer(form: FormData): Promise<Offer> {
   return options ? { options } : { problems: { password: problem } };
 }
 
-/** Keeps the passkey that the browser made: `answer` is its JSON. */
-export async function createPasskey(name: string, answer: string): Promise<PasskeyDraft> {
+/** Keeps the passkey that the browser made: "answer" in the form is its JSON. */
+export async function createPasskey(form: FormData): Promise<PasskeyDraft> {
   const viewer = await requireViewer(HERE);
+  const name = typedIn(form, 'name');
   const parsed = UserName.safeParse(name);
   if (!parsed.success) return { name, problems: { name: problemsOf(parsed.error).form ?? '' } };
-  const added = await addPasskey(viewer, parsed.data, String(answer));
+  const added = await addPasskey(viewer, parsed.data, typedIn(form, 'answer'));
   if (added.problem !== undefined) return { name, problems: { form: added.problem } };
   await continueAs(viewer, added.sessionId);
   refresh();

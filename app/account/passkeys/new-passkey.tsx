@@ -57,14 +57,13 @@ async function add(_: PasskeyDraft, form: FormData): Promise<PasskeyDraft> {
   const name = String(form.get('name') ?? '');
   const offer = await createOffer(form);
   if (!offer.options) return { name, problems: offer.problems };
-  let answer: string;
   try {
     const { startRegistration } = await import('@simplewebauthn/browser');
-    answer = JSON.stringify(await startRegistration({ optionsJSON: offer.options }));
+    form.set('answer', JSON.stringify(await startRegistration({ optionsJSON: offer.options })));
   } catch (error) {
     return { name, problems: { form: whyNot(error) } };
   }
-  return createPasskey(name, answer);
+  return createPasskey(form);
 }
 
 function whyNot(error: unknown): string {

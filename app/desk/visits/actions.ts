@@ -15,14 +15,19 @@ const LOST: Record<Lost, string> = {
   away: 'The record cannot be reached just now, so this was not saved. What you typed is below: save again in a minute.',
 };
 
-/** Puts a visit on record (`slug` null) or corrects one; a refused form comes back as it was typed. */
+/**
+ * Puts a visit on record (`bound` null) or corrects the one with this slug; a refused form comes back as it was typed.
+ * What is before the form came by way of the browser, and may be anything.
+ */
 export async function keepVisit(
-  slug: string | null,
-  before: Draft,
+  bound: string | null,
+  before: Draft | null,
   form: FormData,
 ): Promise<Draft> {
+  const slug = bound && String(bound);
   const { typed, members, engagements } = readTyped(form);
-  const draft: Draft = { typed, members, engagements, problems: {}, turn: (before?.turn ?? 0) + 1 };
+  const turn = (Number(before?.turn) || 0) + 1;
+  const draft: Draft = { typed, members, engagements, problems: {}, turn };
   const who = await findAble(slug ? 'visit:update' : 'visit:create');
   if (!who.viewer) return { ...draft, problems: { form: LOST[who.lost] } };
   const { viewer } = who;
