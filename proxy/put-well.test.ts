@@ -72,6 +72,7 @@ describe('what nobody sends by the portal', () => {
     expect(await posted(form({ [`$ACTION_ID_${TWO}`]: '' }))).toBe(false);
     expect(await posted(form(marked(TWO!, null)))).toBe(false);
     expect(await posted(form(marked(THREE!, '[{}]')))).toBe(false);
+    expect(await posted(form(marked(ONE!, '[{}]')))).toBe(false);
     expect(await posted(form({ '0': '["$K1"]' }), call())).toBe(false);
     expect(await posted(form({ '0': '[{},{},"$K1"]' }), call())).toBe(false);
     expect(await posted('[]', text(ONE!))).toBe(false);

@@ -48,7 +48,7 @@ function isForm(form: FormData): boolean {
     if (action.bound === null) return takenBy(action.id) <= 1;
     const bound = parsed(form.get(`$ACTION_${at}:1`));
     if (action.bound !== '$@1' || !Array.isArray(bound) || !bound.every(isWritten)) return false;
-    return takenBy(action.id) <= bound.length + 1;
+    return bound.length === takenBy(action.id) - 1;
   });
 }
 
