@@ -71,14 +71,19 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** The address of one page of each sort that links of the record do not lead to. */
-async function otherPages(): Promise<string[]> {
+/** A note, the visit that it is on, whoever is signed in, and a briefing. */
+async function anyRow() {
   const { rows } = await database.query<Record<'note' | 'user' | 'visit' | 'briefing', string>>(
     `SELECT n."id" AS note, u."id" AS user, v."slug" AS visit, b."slug" AS briefing FROM "Note" n JOIN "Visit" v ON v."id" = n."visitId",
        "Session" s JOIN "User" u ON u."id" = s."userId", "Briefing" b WHERE s."agent" = $1 AND b."state" = 'published' ORDER BY n."id" LIMIT 1`,
     [AGENT],
   );
-  const { note, user, visit, briefing } = rows[0]!;
+  return rows[0]!;
+}
+
+/** The address of one page of each sort that links of the record do not lead to. */
+async function otherPages(): Promise<string[]> {
+  const { note, user, visit, briefing } = await anyRow();
   const notes = `/desk/notes/${note}`;
   return [
     ...['/desk', '/desk/notes', '/desk/notes?page=2', notes, `${notes}/history`, `${notes}/reply`],
@@ -182,6 +187,37 @@ describe('text that would run', () => {
     console.log(
       `▸ ${forms} forms sent with all vectors in every field, with script and without: nothing ran`,
     );
+  });
+
+  it('does not run where it is compared with what somebody else saved meanwhile', async () => {
+    const wrong: string[] = [];
+    const { page, open, look } = await watch(admin, wrong);
+    const { note, visit } = await anyRow();
+    for (const [path, change] of [
+      [`/desk/notes/${note}`, `"Note" SET "body" = "body" || '!'`],
+      [`/desk/visits/${visit}`, `"Visit" SET "version" = "version" + 1`],
+    ] as const) {
+      await open(url + path);
+      await database.query(
+        `BEGIN; SET LOCAL "attache.sample_reload" = 'on'; UPDATE ${change}; COMMIT`,
+      );
+      await page.locator('main form:has([name="version"])').evaluate(
+        (form: HTMLFormElement, vectors) => {
+          const fields = [...form.querySelectorAll<HTMLInputElement>('textarea, input')];
+          const texts = fields.filter((one) => one.name === 'body' || one.value.includes('ran'));
+          for (const [at, field] of texts.entries()) field.value = vectors[at % vectors.length]!;
+          form.noValidate = true;
+          form.requestSubmit();
+        },
+        VECTORS.filter((vector) => vector.length < 200),
+      );
+      await page
+        .getByText(/Nothing (of yours )?is lost/)
+        .first()
+        .waitFor();
+      await look();
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ export type Changes = {
   wrote(): void;
   /** Waits until what was written through this node before has been heard of. */
   settled(): Promise<void>;
+  /** Waits while it is not known whether the database is there: two seconds at most. */
+  decided(): Promise<void>;
 };
 
 /** What has changed, in keys as in a footprint, or `*` alone: anything. */
@@ -54,6 +56,7 @@ const VIEWS = `
 /** Follows the database for as long as the process lives, and connects again whenever it must. */
 export function followChanges(listener: Listener): Changes {
   let client: pg.Client | undefined;
+  let connecting: Promise<void>;
   let written = 0;
   let heard = 0;
 
@@ -70,6 +73,9 @@ export function followChanges(listener: Listener): Changes {
         heard = Math.max(heard, until);
       }
     },
+    decided: async () => {
+      while (changes.state === 'cut off') await connecting;
+    },
   };
 
   function lose(): void {
@@ -78,13 +84,14 @@ export function followChanges(listener: Listener): Changes {
     client = undefined;
     changes.state = 'cut off';
     lost.end().catch(() => {});
-    void connect();
+    connecting = connect();
   }
 
   async function connect(): Promise<void> {
     const next = new pg.Client({
       connectionString: env().ATTACHE_WEB_DATABASE_URL,
       connectionTimeoutMillis: PATIENCE_MS * 4,
+      query_timeout: PATIENCE_MS * 4,
       application_name: 'attache changes',
     });
     next.on('error', () => next === client && lose());
@@ -123,7 +130,7 @@ export function followChanges(listener: Listener): Changes {
     }
   }
 
-  void connect();
+  connecting = connect();
   return changes;
 }
 

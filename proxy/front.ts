@@ -64,6 +64,7 @@ export class Front {
     if (!isFile(request)) delete request.headers['accept-encoding'];
     if (!isReading(request)) return this.pass(exchange);
     await this.changes.settled();
+    await this.changes.decided();
     const viewer = await this.viewerOf(request);
     const audience = viewer?.audience ?? 'public';
     const key = `${audience} ${request.url}`;

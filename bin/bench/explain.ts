@@ -26,8 +26,9 @@ await answer(async () => {
   // The owner may take the role of an audience, as the web server does.
   process.env.ATTACHE_WEB_DATABASE_URL = url;
   process.env.ATTACHE_SECRET ??= 'of the benchmark, which signs nobody in';
+  const { PLANNING } = await import('../../lib/db');
   // Parallel workers would keep counts of their own.
-  const options = '-c jit=off -c max_parallel_workers_per_gather=0';
+  const options = `${PLANNING} -c max_parallel_workers_per_gather=0`;
   const client = new pg.Client({ connectionString: url, options });
   await client.connect();
   try {

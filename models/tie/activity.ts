@@ -23,7 +23,7 @@ export type Activity = {
 
 /**
  * Activity of every tie, by the tie's id. Briefings are counted where it is kept which ties a version covers and who sees
- * that, for there an index holds all that is asked; what only the desk sees is not published.
+ * that, for there an index holds all that is asked, tie by tie; what only the desk sees is not published.
  */
 export async function countActivity(audience: Audience): Promise<Map<string, Activity>> {
   const db = recordFor(audience);
@@ -32,7 +32,9 @@ export async function countActivity(audience: Audience): Promise<Map<string, Act
       SELECT "tieId", "lane", extract(year FROM "dateFrom")::int AS "year", count(*)::int AS "events", max("dateFrom") AS "last"
       FROM "TieEvent" WHERE "lane" <> 'briefing' GROUP BY 1, 2, 3`,
     db.$queryRaw<{ tieId: string; events: number }[]>`
-      SELECT "tieId", count(DISTINCT "revisionId")::int AS "events" FROM "CoverageTie" WHERE NOT "deskOnly" GROUP BY 1`,
+      SELECT t."id" AS "tieId", c."events" FROM "Tie" t CROSS JOIN LATERAL (
+        SELECT count(DISTINCT "revisionId")::int AS "events" FROM "CoverageTie" WHERE "tieId" = t."id" AND NOT "deskOnly"
+      ) c WHERE c."events" > 0`,
   ]);
   const ties = new Map<string, Activity>();
   const activityOn = (tieId: string) => {
