@@ -56,6 +56,8 @@ const VIEWS = `
 /** Follows the database for as long as the process lives, and connects again whenever it must. */
 export function followChanges(listener: Listener): Changes {
   let client: pg.Client | undefined;
+  /** Something of the client, to hear that it is there. */
+  let ask: () => Promise<unknown>;
   let connecting: Promise<void>;
   let written = 0;
   let heard = 0;
@@ -69,7 +71,8 @@ export function followChanges(listener: Listener): Changes {
       while (heard < asked && client) {
         const until = written;
         // What was committed before is delivered on this connection before the answer to this.
-        await client.query('SELECT 1').catch(lose);
+        const on = client;
+        await ask().catch(() => lose(on));
         heard = Math.max(heard, until);
       }
     },
@@ -78,9 +81,8 @@ export function followChanges(listener: Listener): Changes {
     },
   };
 
-  function lose(): void {
-    const lost = client;
-    if (!lost) return;
+  function lose(lost: pg.Client): void {
+    if (lost !== client) return;
     client = undefined;
     changes.state = 'cut off';
     lost.end().catch(() => {});
@@ -94,8 +96,8 @@ export function followChanges(listener: Listener): Changes {
       query_timeout: PATIENCE_MS * 4,
       application_name: 'attache changes',
     });
-    next.on('error', () => next === client && lose());
-    next.on('end', () => next === client && lose());
+    next.on('error', () => lose(next));
+    next.on('end', () => lose(next));
     next.on('notification', ({ payload = '' }) => {
       listener.onChange(changeIn(payload));
     });
@@ -111,6 +113,7 @@ export function followChanges(listener: Listener): Changes {
       return;
     }
     client = next;
+    ask = inTurn(() => next.query('SELECT 1'));
     listener.onMissed();
     changes.state = 'following';
     void beat(next);
@@ -118,20 +121,33 @@ export function followChanges(listener: Listener): Changes {
 
   async function beat(on: pg.Client): Promise<void> {
     while (on === client) {
-      const answered = on.query('SELECT 1').then(
+      const answered = ask().then(
         () => true,
         () => false,
       );
-      if (!(await within(PATIENCE_MS, answered))) {
-        if (on === client) lose();
-        return;
-      }
+      if (!(await within(PATIENCE_MS, answered))) return lose(on);
       await new Promise((resolve) => setTimeout(resolve, BEAT_MS).unref());
     }
   }
 
   connecting = connect();
   return changes;
+}
+
+/** One at a time, as a connection of Postgres wants to be asked; whoever asks before the next is sent shares its answer. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    if (!next) {
+      next = last.then(() => {
+        next = undefined;
+        return work();
+      });
+      last = next.catch(() => {});
+    }
+    return next;
+  };
 }
 
 /** Whether it comes true in time; what has arrived but was not read yet, because the process was busy, is in time. */

@@ -30,6 +30,8 @@ await answer(async () => {
     await keep(client);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
+    // Or it would be written out while something is measured.
+    await client.query('CHECKPOINT');
   } finally {
     await client.end();
   }
