@@ -3,6 +3,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { configs } from 'typescript-eslint';
 
+/** Of one row alone, among those that are read together. */
+const UNIQUE = '/^(id|slug|code|countryCode|version|number|email)$/';
+
 export default defineConfig(
   globalIgnores([
     '.next/',
@@ -41,6 +44,32 @@ export default defineConfig(
         {
           selector: 'Identifier[name="searchParams"]',
           message: 'A page of the record takes the query from openReading.',
+        },
+      ],
+    },
+  },
+  {
+    // What is told apart by nothing would come in the order in which it lies, which also tells of what lies between.
+    files: ['models/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `Property[key.name="orderBy"] > ObjectExpression > Property:not([key.name=${UNIQUE}])`,
+          message: 'What orders ends with what is unique, such as the id.',
+        },
+        {
+          selector: `Property[key.name="orderBy"] > ArrayExpression > ObjectExpression:last-child > Property:not([key.name=${UNIQUE}])`,
+          message: 'What orders ends with what is unique, such as the id.',
+        },
+        {
+          selector: `Property[key.name=/(?<![sS]erie)s$/] > ObjectExpression:has(> Property[key.name="select"]):not(:has(> Property[key.name="orderBy"]))`,
+          message: 'Several rows have an order.',
+        },
+        {
+          selector: `CallExpression[callee.property.name="findMany"] > ObjectExpression:not(:has(> Property[key.name="orderBy"]))`,
+          message: 'Several rows have an order.',
         },
       ],
     },

@@ -4,6 +4,7 @@ import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { agreementStatus } from './agreement-status';
 import { BY_SOURCE_DATE, CITATION } from './citation';
+import { COMMITMENT_EVENTS } from './commitment-status';
 import { DISAGREEMENT } from './disagreement';
 
 const COUNTRY = { select: { code: true, name: true } } as const;
@@ -57,7 +58,7 @@ export async function listAgreements(
       ...(filters.area && { areas: { has: filters.area } }),
       ...(contains && { OR: [{ title: contains }, { summary: contains }] }),
     },
-    orderBy: { title: 'asc' },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
     select: ROW,
   });
   const all = found
@@ -88,7 +89,7 @@ export async function findAgreement(audience: Audience, slug: string) {
       tie: TIE,
       parent: { select: { slug: true, title: true } },
       children: {
-        orderBy: { title: 'asc' },
+        orderBy: [{ title: 'asc' }, { id: 'asc' }],
         select: { slug: true, title: true, type: true },
       },
       events: {
@@ -105,7 +106,7 @@ export async function findAgreement(audience: Audience, slug: string) {
         },
       },
       commitments: {
-        orderBy: { madeFrom: 'asc' },
+        orderBy: [{ madeFrom: 'asc' }, { id: 'asc' }],
         select: {
           slug: true,
           text: true,
@@ -113,7 +114,7 @@ export async function findAgreement(audience: Audience, slug: string) {
           dueUntil: true,
           marking: true,
           promisor: COUNTRY,
-          events: { select: { kind: true, date: true } },
+          events: COMMITMENT_EVENTS,
         },
       },
       citations: { orderBy: BY_SOURCE_DATE, select: CITATION },

@@ -87,10 +87,10 @@ export async function listRelatedBriefings(
       CROSS JOIN LATERAL (SELECT count(*) AS "areas" FROM unnest(r."areas") x WHERE x = ANY (own."areas")) alike
       LEFT JOIN on_ties s ON s."revisionId" = r."id"
       WHERE b."slug" <> ${slug} AND coalesce(s."ties", 0) + alike."areas" > 0
-      ORDER BY "near" DESC, r."publishedAt" DESC LIMIT ${take}
+      ORDER BY "near" DESC, r."publishedAt" DESC, r."id" DESC LIMIT ${take}
     )
     ${ROW} FROM nearest n JOIN "Revision" r ON r."id" = n."id" JOIN "Briefing" b ON b."id" = r."briefingId"
-    ORDER BY n."near" DESC, r."publishedAt" DESC`;
+    ORDER BY n."near" DESC, r."publishedAt" DESC, r."id" DESC`;
   return rows.map(readRow);
 }
 

@@ -1,7 +1,14 @@
+import type { Prisma } from '../generated/prisma/client';
 import type { CommitmentEventKind } from '../generated/prisma/enums';
 import type { COMMITMENT_STATUSES } from '../lib/vocabulary';
 
 export type CommitmentStatus = keyof typeof COMMITMENT_STATUSES;
+
+/** The events of a commitment as {@link commitmentStatus} wants them: of two on one day the one put on record last counts. */
+export const COMMITMENT_EVENTS = {
+  orderBy: { id: 'asc' },
+  select: { kind: true, date: true },
+} satisfies Prisma.Commitment$eventsArgs;
 
 /**
  * What came of a commitment, derived from its events: its last ending, else open, or overdue when the last day that

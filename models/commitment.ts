@@ -3,7 +3,7 @@ import type { CooperationArea } from '../generated/prisma/enums';
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { BY_SOURCE_DATE, CITATION } from './citation';
-import { commitmentStatus, type CommitmentStatus } from './commitment-status';
+import { COMMITMENT_EVENTS, commitmentStatus, type CommitmentStatus } from './commitment-status';
 
 const COUNTRY = { select: { code: true, name: true } } as const;
 const TIE = { select: { slug: true, low: COUNTRY, high: COUNTRY } } as const;
@@ -17,7 +17,7 @@ export const COMMITMENT_ROW = {
   marking: true,
   promisor: COUNTRY,
   tie: TIE,
-  events: { select: { kind: true, date: true } },
+  events: COMMITMENT_EVENTS,
 } satisfies Prisma.CommitmentSelect;
 
 /** A page of commitments, those due first on top; the status is derived, so that filter is applied after reading. */

@@ -19,7 +19,7 @@ export async function listCountries(
   const [rows, total] = await Promise.all([
     db.country.findMany({
       where,
-      orderBy: { name: 'asc' },
+      orderBy: [{ name: 'asc' }, { code: 'asc' }],
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: {
@@ -46,7 +46,7 @@ export async function listCountries(
 export async function listRegions(audience: Audience) {
   const rows = await recordFor(audience).country.findMany({
     distinct: ['region'],
-    orderBy: { region: 'asc' },
+    orderBy: [{ region: 'asc' }, { id: 'asc' }],
     select: { region: true },
   });
   return rows.map(({ region }) => ({ value: region, label: region }));
@@ -66,7 +66,7 @@ export async function findCountry(audience: Audience, code: string) {
       demonyms: true,
       region: true,
       subregion: true,
-      people: { orderBy: { name: 'asc' }, select: { slug: true, name: true } },
+      people: { orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { slug: true, name: true } },
       _count: { select: { sentVisits: true, hostedVisits: true } },
     },
   });

@@ -21,7 +21,7 @@ export async function findEngagement(audience: Audience, slug: string) {
       marking: true,
       tie: { select: { slug: true, low: COUNTRY, high: COUNTRY } },
       visit: { select: { slug: true, title: true, start: true, end: true } },
-      participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+      participations: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: PARTICIPATION },
       citations: { orderBy: BY_SOURCE_DATE, select: CITATION },
     },
   });

@@ -23,14 +23,17 @@ export async function listExerciseSeries(
         OR: [{ name: contains }, { mission: contains }, { otherNames: { has: contains.contains } }],
       }),
     },
-    orderBy: { name: 'asc' },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
       slug: true,
       name: true,
       domain: true,
       marking: true,
       participants: { orderBy: { countryCode: 'asc' }, select: { country: COUNTRY } },
-      editions: { orderBy: { dateFrom: 'desc' }, select: { start: true, end: true } },
+      editions: {
+        orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
+        select: { start: true, end: true },
+      },
     },
   });
   const all = found

@@ -3,6 +3,7 @@ import type { Level } from '../generated/prisma/enums';
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { BY_SOURCE_DATE, CITATION } from './citation';
+import { COMMITMENT_EVENTS } from './commitment-status';
 import { DISAGREEMENT } from './disagreement';
 import { PARTICIPATION, participantOn } from './participation';
 
@@ -25,7 +26,7 @@ export async function listMechanisms(
   const [found, total] = await Promise.all([
     db.mechanism.findMany({
       where,
-      orderBy: [{ tie: { slug: 'asc' } }, { name: 'asc' }],
+      orderBy: [{ tie: { slug: 'asc' } }, { name: 'asc' }, { slug: 'asc' }],
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: {
@@ -37,7 +38,7 @@ export async function listMechanisms(
         marking: true,
         tie: TIE,
         sessions: {
-          orderBy: { dateFrom: 'desc' },
+          orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
           take: 1,
           select: { date: true, ordinal: true, city: true },
         },
@@ -67,7 +68,7 @@ export async function findMechanism(audience: Audience, slug: string) {
       marking: true,
       tie: TIE,
       parent: { select: { slug: true, name: true } },
-      children: { orderBy: { name: 'asc' }, select: { slug: true, name: true } },
+      children: { orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { slug: true, name: true } },
       sessions: {
         orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
         select: {
@@ -79,9 +80,9 @@ export async function findMechanism(audience: Audience, slug: string) {
           country: COUNTRY,
           summary: true,
           marking: true,
-          participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+          participations: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: PARTICIPATION },
           commitments: {
-            orderBy: { madeFrom: 'asc' },
+            orderBy: [{ madeFrom: 'asc' }, { id: 'asc' }],
             select: {
               slug: true,
               text: true,
@@ -89,7 +90,7 @@ export async function findMechanism(audience: Audience, slug: string) {
               dueUntil: true,
               marking: true,
               promisor: COUNTRY,
-              events: { select: { kind: true, date: true } },
+              events: COMMITMENT_EVENTS,
             },
           },
           citations: { orderBy: BY_SOURCE_DATE, select: CITATION },

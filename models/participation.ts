@@ -9,6 +9,12 @@ export const HOLDINGS = {
   office: { select: { title: true, level: true } },
 } satisfies Prisma.OfficeHoldingSelect;
 
+/** So that of several that are equally good always the same one is meant. */
+export const LAST_HELD_FIRST = [
+  { heldFrom: 'desc' },
+  { id: 'desc' },
+] satisfies Prisma.OfficeHoldingOrderByWithRelationInput[];
+
 export const PARTICIPATION = {
   id: true,
   role: true,
@@ -19,7 +25,7 @@ export const PARTICIPATION = {
       slug: true,
       name: true,
       country: { select: { code: true, name: true } },
-      holdings: { select: HOLDINGS },
+      holdings: { orderBy: LAST_HELD_FIRST, select: HOLDINGS },
     },
   },
 } satisfies Prisma.ParticipationSelect;

@@ -17,7 +17,7 @@ const MOST = 20;
 export function listOwnPasskeys(viewer: Viewer) {
   return accounts().passkey.findMany({
     where: { userId: viewer.id },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true, lastUsedAt: true, createdAt: true },
   });
 }
@@ -28,6 +28,7 @@ export async function offerPasskey(viewer: Viewer, password: string) {
   if (problem) return { problem };
   const held = await accounts().passkey.findMany({
     where: { userId: viewer.id },
+    orderBy: { id: 'asc' },
     select: { credentialId: true, transports: true },
   });
   if (held.length >= MOST) return { problem: `You have ${MOST} passkeys. Remove one first.` };

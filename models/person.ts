@@ -1,6 +1,7 @@
 import type { Audience } from '../lib/audience';
 import { recordFor, type Db } from '../lib/db';
-import { HOLDINGS } from './participation';
+import { BY_SOURCE_DATE } from './citation';
+import { HOLDINGS, LAST_HELD_FIRST } from './participation';
 import { titleOn } from './person/title-on';
 
 const COUNTRY = { select: { code: true, name: true } } as const;
@@ -37,7 +38,7 @@ export async function listPeople(
         marking: true,
         country: COUNTRY,
         holdings: {
-          orderBy: { heldFrom: 'desc' },
+          orderBy: LAST_HELD_FIRST,
           select: { ...HOLDINGS, start: true, end: true },
         },
       },
@@ -84,13 +85,16 @@ export async function findPerson(audience: Audience, slug: string) {
       marking: true,
       country: COUNTRY,
       holdings: {
-        orderBy: { heldFrom: 'desc' },
+        orderBy: LAST_HELD_FIRST,
         select: {
           id: true,
           start: true,
           end: true,
           ...HOLDINGS,
-          citations: { select: { source: { select: { slug: true, title: true } } } },
+          citations: {
+            orderBy: BY_SOURCE_DATE,
+            select: { source: { select: { slug: true, title: true } } },
+          },
         },
       },
     },

@@ -19,7 +19,11 @@ export async function listSources(
   const [found, total] = await Promise.all([
     db.source.findMany({
       where,
-      orderBy: [{ publishedFrom: { sort: 'desc', nulls: 'last' } }, { title: 'asc' }],
+      orderBy: [
+        { publishedFrom: { sort: 'desc', nulls: 'last' } },
+        { title: 'asc' },
+        { slug: 'asc' },
+      ],
       skip: (page.number - 1) * page.size,
       take: page.size,
       select: {
@@ -62,11 +66,14 @@ export async function findSource(audience: Audience, slug: string) {
       marking: true,
       origin: { select: { slug: true, title: true, publisher: true } },
       reprints: {
-        orderBy: { publishedFrom: 'asc' },
+        orderBy: [{ publishedFrom: 'asc' }, { id: 'asc' }],
         select: { slug: true, title: true, publisher: true },
       },
-      snapshots: { orderBy: { takenAt: 'asc' }, select: { id: true, sha256: true, takenAt: true } },
-      citations: { orderBy: { createdAt: 'asc' }, select: SUPPORT },
+      snapshots: {
+        orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, sha256: true, takenAt: true },
+      },
+      citations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: SUPPORT },
     },
   });
   if (!source) return null;

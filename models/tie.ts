@@ -1,5 +1,6 @@
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
+import { BY_SOURCE_DATE } from './citation';
 import { countActivity, type Activity } from './tie/activity';
 
 const COUNTRY = { select: { code: true, numeric: true, name: true, region: true } } as const;
@@ -38,7 +39,11 @@ export async function listTies(
         summary: true,
         low: COUNTRY,
         high: COUNTRY,
-        partnerships: { orderBy: { dateFrom: 'desc' }, take: 1, select: { title: true } },
+        partnerships: {
+          orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
+          take: 1,
+          select: { title: true },
+        },
       },
     }),
     countActivity(audience),
@@ -62,12 +67,15 @@ export async function findTie(audience: Audience, slug: string) {
       low: COUNTRY,
       high: COUNTRY,
       partnerships: {
-        orderBy: { dateFrom: 'desc' },
+        orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
         select: {
           id: true,
           title: true,
           date: true,
-          citations: { select: { source: { select: { slug: true, title: true } } } },
+          citations: {
+            orderBy: BY_SOURCE_DATE,
+            select: { source: { select: { slug: true, title: true } } },
+          },
         },
       },
     },

@@ -3,10 +3,11 @@ import type { CooperationArea, Level, VisitType } from '../generated/prisma/enum
 import type { Audience } from '../lib/audience';
 import { recordFor } from '../lib/db';
 import { BY_SOURCE_DATE, CITATION } from './citation';
+import { COMMITMENT_EVENTS } from './commitment-status';
 import { MOST_COUNTED } from './count';
 import { DISAGREEMENT } from './disagreement';
 import { firstDay, lastDay } from './period';
-import { HOLDINGS, PARTICIPATION, participantOn } from './participation';
+import { HOLDINGS, LAST_HELD_FIRST, PARTICIPATION, participantOn } from './participation';
 import { titleOn } from './person/title-on';
 import { findByWords } from './search';
 
@@ -101,8 +102,14 @@ export async function findVisit(audience: Audience, slug: string) {
       dateFrom: true,
       updatedAt: true,
       tie: { select: { slug: true, low: COUNTRY, high: COUNTRY } },
-      head: { select: { slug: true, name: true, holdings: { select: HOLDINGS } } },
-      participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+      head: {
+        select: {
+          slug: true,
+          name: true,
+          holdings: { orderBy: LAST_HELD_FIRST, select: HOLDINGS },
+        },
+      },
+      participations: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: PARTICIPATION },
       engagements: {
         // By the last day that it can mean: what is known by its month alone comes after its days.
         orderBy: [{ dateUntil: 'asc' }, { position: 'asc' }, { id: 'asc' }],
@@ -116,12 +123,12 @@ export async function findVisit(audience: Audience, slug: string) {
           place: true,
           summary: true,
           marking: true,
-          participations: { orderBy: { position: 'asc' }, select: PARTICIPATION },
+          participations: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: PARTICIPATION },
           citations: { orderBy: BY_SOURCE_DATE, select: CITATION },
         },
       },
       agreementEvents: {
-        orderBy: { dateFrom: 'asc' },
+        orderBy: [{ dateFrom: 'asc' }, { id: 'asc' }],
         select: {
           id: true,
           kind: true,
@@ -131,7 +138,7 @@ export async function findVisit(audience: Audience, slug: string) {
         },
       },
       commitments: {
-        orderBy: { madeFrom: 'asc' },
+        orderBy: [{ madeFrom: 'asc' }, { id: 'asc' }],
         select: {
           slug: true,
           text: true,
@@ -139,7 +146,7 @@ export async function findVisit(audience: Audience, slug: string) {
           dueUntil: true,
           marking: true,
           promisor: COUNTRY,
-          events: { select: { kind: true, date: true } },
+          events: COMMITMENT_EVENTS,
         },
       },
       citations: { orderBy: BY_SOURCE_DATE, select: CITATION },
@@ -171,12 +178,12 @@ export async function findNeighbours(audience: Audience, slug: string) {
   const [before, after] = await Promise.all([
     db.visit.findFirst({
       where: { tieId: visit.tieId, dateFrom: { lt: visit.dateFrom } },
-      orderBy: { dateFrom: 'desc' },
+      orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
       select,
     }),
     db.visit.findFirst({
       where: { tieId: visit.tieId, dateFrom: { gt: visit.dateFrom } },
-      orderBy: { dateFrom: 'asc' },
+      orderBy: [{ dateFrom: 'asc' }, { id: 'asc' }],
       select,
     }),
   ]);

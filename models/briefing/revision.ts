@@ -22,11 +22,11 @@ const REVISION = {
   approvedBy: { select: { name: true } },
   authors: { orderBy: { id: 'asc' }, select: { user: { select: { name: true } } } },
   keyJudgements: {
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true, statement: true, likelihood: true, confidence: true, basis: true },
   },
   citations: { orderBy: { number: 'asc' }, select: { ...CITATION, number: true } },
-  coverage: { orderBy: { position: 'asc' }, select: COVERED },
+  coverage: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: COVERED },
 } satisfies Prisma.RevisionSelect;
 
 /**

@@ -86,15 +86,20 @@ const STATES: Record<NoteState, Prisma.NoteWhereInput> = {
 async function findHolding(viewer: Viewer, words: string) {
   const db = recordFor(viewer.audience);
   const contains = { contains: words, mode: 'insensitive' as const };
-  const matching = async (where: Prisma.NoteWhereInput) =>
-    (await db.note.findMany({ where, take: MOST_COUNTED, select: { id: true } })).map(
-      ({ id }) => id,
-    );
+  const matching = async (where: Prisma.NoteWhereInput) => {
+    const notes = await db.note.findMany({
+      where,
+      orderBy: ORDERS.changed,
+      take: MOST_COUNTED,
+      select: { id: true },
+    });
+    return notes.map(({ id }) => id);
+  };
   const [found, withdrawn, anchored, authors] = await Promise.all([
     findByWords(viewer.audience, 'note', words),
     matching({ withdrawnAt: { not: null }, body: contains }),
     matching({ anchor: { not: null, ...contains } }),
-    db.user.findMany({ where: { name: contains }, select: { id: true } }),
+    db.user.findMany({ where: { name: contains }, orderBy: { id: 'asc' }, select: { id: true } }),
   ]);
   return {
     notes: [...found, ...withdrawn, ...anchored],

@@ -2,7 +2,7 @@ import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
 import { recordFor } from '../../lib/db';
 import { formatOrdinal } from '../../lib/format';
-import { HOLDINGS } from '../participation';
+import { HOLDINGS, LAST_HELD_FIRST } from '../participation';
 import { titleOn } from './title-on';
 
 export type Appearance = {
@@ -24,9 +24,10 @@ export async function listAppearances(audience: Audience, slug: string): Promise
   const person = await recordFor(audience).person.findFirst({
     where: { slug },
     select: {
-      holdings: { select: HOLDINGS },
-      visitsHeaded: { select: HEAD },
+      holdings: { orderBy: LAST_HELD_FIRST, select: HOLDINGS },
+      visitsHeaded: { orderBy: { id: 'desc' }, select: HEAD },
       participations: {
+        orderBy: { id: 'desc' },
         select: {
           id: true,
           role: true,

@@ -1,7 +1,7 @@
 import { Prisma } from '../../generated/prisma/client';
 import type { Audience } from '../../lib/audience';
 import { recordFor } from '../../lib/db';
-import { HOLDINGS } from '../participation';
+import { HOLDINGS, LAST_HELD_FIRST } from '../participation';
 import { titleOn } from '../person/title-on';
 
 /** Each time that somebody met on a tie; who headed a visit met once on it, also when listed among its people. */
@@ -39,12 +39,16 @@ export async function listPeopleOfTie(
     GROUP BY p."id" ORDER BY 2 DESC, p."name", p."id" LIMIT ${most}`;
   const found = await db.person.findMany({
     where: { id: { in: counted.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
     select: {
       id: true,
       slug: true,
       name: true,
       country: { select: { code: true, name: true } },
-      holdings: { orderBy: { heldFrom: 'desc' }, select: { ...HOLDINGS, end: true } },
+      holdings: {
+        orderBy: LAST_HELD_FIRST,
+        select: { ...HOLDINGS, end: true },
+      },
     },
   });
   const people = new Map(found.map((person) => [person.id, person]));

@@ -94,7 +94,7 @@ export async function listLatestEvents(audience: Audience, today: string, take: 
     SELECT t."slug" AS "tie", e."lane", e."kind", e."slug", e."anchor", e."title", e."date", e."end", e."marking"
     FROM "TieEvent" e JOIN "Tie" t ON t."id" = e."tieId"
     WHERE e."dateFrom" <= ${today}::date AND e."lane" NOT IN ('briefing', 'partnership')
-    ORDER BY e."dateFrom" DESC, e."lane", e."title" LIMIT ${take}`;
+    ORDER BY ${ORDER}, t."slug" LIMIT ${take}`;
   return rows.map(eventOf);
 }
 

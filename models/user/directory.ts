@@ -71,7 +71,7 @@ export async function findUser(viewer: Viewer, id: string) {
       _count: { select: { passkeys: true } },
       sessions: {
         where: await running(),
-        orderBy: { lastSeenAt: 'desc' },
+        orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
         select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
       },
     },

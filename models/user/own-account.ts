@@ -34,7 +34,7 @@ export async function changeOwnPassword(
 export async function listOwnSessions(viewer: Viewer) {
   const rows = await accounts().session.findMany({
     where: { userId: viewer.id, ...(await running()) },
-    orderBy: { lastSeenAt: 'desc' },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     select: { id: true, agent: true, address: true, lastSeenAt: true, createdAt: true },
   });
   return rows

@@ -16,12 +16,12 @@ export async function findMonth(audience: Audience, month: string) {
     }),
     db.visit.findFirst({
       where: { dateFrom: { lt: first } },
-      orderBy: { dateFrom: 'desc' },
+      orderBy: [{ dateFrom: 'desc' }, { id: 'desc' }],
       select: { dateFrom: true },
     }),
     db.visit.findFirst({
       where: { dateFrom: { gt: last } },
-      orderBy: { dateFrom: 'asc' },
+      orderBy: [{ dateFrom: 'asc' }, { id: 'asc' }],
       select: { dateFrom: true },
     }),
   ]);

@@ -31,7 +31,10 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
       updatedAt: true,
       headId: true,
       head: { select: { name: true, countryCode: true } },
-      participations: { orderBy: { position: 'asc' }, select: { ...MEMBER, personId: true } },
+      participations: {
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        select: { ...MEMBER, personId: true },
+      },
       engagements: {
         // By the last day that it can mean: what is known by its month alone comes after its days.
         orderBy: [{ dateUntil: 'asc' }, { position: 'asc' }, { id: 'asc' }],
@@ -43,7 +46,7 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
           city: true,
           place: true,
           summary: true,
-          participations: { orderBy: { position: 'asc' }, select: MEMBER },
+          participations: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: MEMBER },
         },
       },
       citations: {
@@ -60,11 +63,17 @@ export type VisitForDesk = NonNullable<Awaited<ReturnType<typeof findVisitForDes
 export async function listSuggestions(audience: Audience) {
   const db = recordFor(audience);
   const [countries, people, sources] = await Promise.all([
-    db.country.findMany({ orderBy: { name: 'asc' }, select: { code: true, name: true } }),
-    db.person.findMany({ orderBy: { name: 'asc' }, select: { slug: true, name: true } }),
+    db.country.findMany({
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { code: true, name: true },
+    }),
+    db.person.findMany({
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { slug: true, name: true },
+    }),
     db.source.findMany({
       where: { archivedAt: null },
-      orderBy: { publishedFrom: { sort: 'desc', nulls: 'last' } },
+      orderBy: [{ publishedFrom: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
       take: 500,
       select: { slug: true, title: true, publisher: true },
     }),

@@ -22,6 +22,7 @@ export async function peopleByName(
   db: Db,
 ): Promise<Map<string, { id: string; country: string | null }[]>> {
   const people = await db.person.findMany({
+    orderBy: { id: 'asc' },
     select: { id: true, slug: true, name: true, otherNames: true, countryCode: true },
   });
   const byName = new Map<string, { id: string; country: string | null }[]>();
@@ -91,6 +92,7 @@ export async function setParticipations(
 ): Promise<void> {
   const before = await db.participation.findMany({
     where: holder,
+    orderBy: { id: 'asc' },
     select: { id: true, personId: true },
   });
   const kept = new Set(members.map(({ personId }) => personId));
