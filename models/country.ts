@@ -46,7 +46,7 @@ export async function listCountries(
 export async function listRegions(audience: Audience) {
   const rows = await recordFor(audience).country.findMany({
     distinct: ['region'],
-    orderBy: [{ region: 'asc' }, { id: 'asc' }],
+    orderBy: [{ region: 'asc' }, { code: 'asc' }],
     select: { region: true },
   });
   return rows.map(({ region }) => ({ value: region, label: region }));

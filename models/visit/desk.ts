@@ -64,7 +64,7 @@ export async function listSuggestions(audience: Audience) {
   const db = recordFor(audience);
   const [countries, people, sources] = await Promise.all([
     db.country.findMany({
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      orderBy: [{ name: 'asc' }, { code: 'asc' }],
       select: { code: true, name: true },
     }),
     db.person.findMany({
