@@ -6,8 +6,15 @@ describe('the way back after signing in', () => {
     expect(localPath('/visits/x?page=2#notes')).toBe('/visits/x?page=2#notes');
   });
 
+  it('is encoded', () => {
+    expect(localPath('/search?q=日本')).toBe('/search?q=%E6%97%A5%E6%9C%AC');
+  });
+
   it.each([
     '//evil.example',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/%2e//evil.example',
     '/\\evil.example',
     'https://evil.example',
     'javascript:alert(1)',

@@ -5,5 +5,7 @@
 export function localPath(typed: unknown): string {
   if (typeof typed !== 'string' || typed.length > 2000) return '/';
   if (!/^\/(?![/\\])/.test(typed) || /[\u0000-\u001f\u007f\\]/.test(typed)) return '/';
-  return typed;
+  // As a browser resolves it, encoded: `/.//x` names another host too once its dots are gone.
+  const { pathname, search, hash } = new URL(typed, 'http://here.invalid');
+  return pathname.startsWith('//') ? '/' : pathname + search + hash;
 }
