@@ -9,6 +9,7 @@ import { raiseStorm } from './storm/raise';
 import { send } from './storm/send';
 import { takenBy } from '../proxy/put-well';
 import { actionsOfTheBuild } from './testing/authorisation';
+import { noteForm, VISIT } from './testing/notes';
 import { OBJECTS } from './testing/objects';
 
 const ADMIN = { email: 'admin@storm.example', password: 'the admin of the storm' };
@@ -44,6 +45,18 @@ it('is read and written to for some seconds without a fault, while its memory is
   expect(minutes.map(({ faults }) => faults)).toEqual([0, 0, 0, 0]);
   expect(minutes.reduce((sum, { answers }) => sum + answers, 0)).toBeGreaterThan(20);
   expect(slopeOf(memory)).not.toBeNaN();
+});
+
+it('a note that would take all memory to be laid out is shown as it was typed', async () => {
+  const web = webServerOf(portal.pid);
+  const cookie = (await signIn(portal.url, ADMIN.email, ADMIN.password))!;
+  const table = `${'a|'.repeat(1000)}\n${'-|'.repeat(1000)}\n${'x\n'.repeat(4000)}`;
+  const post = { method: 'POST', headers: { cookie }, body: table };
+  expect((await fetch(`${portal.url}/desk/notes/preview`, post)).status).toBe(200);
+  expect((await (await noteForm(portal, cookie))(table)).status).toBe(303);
+  const page = await fetch(portal.url + VISIT);
+  expect([page.status, (await page.text()).includes('a|a|a|a|')]).toEqual([200, true]);
+  expect(webServerOf(portal.pid)).toBe(web);
 });
 
 it.each([

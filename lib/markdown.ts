@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { inBounds } from './markdown-bounds';
 
 export type MarkdownOptions = {
   /** The level that `#` becomes, so that a page keeps one h1. */
@@ -58,22 +59,13 @@ const SCHEMA: typeof defaultSchema = {
 /** What holds words, where other nodes hold paragraphs. */
 const PHRASES = 'paragraph heading tableCell emphasis strong delete link linkReference'.split(' ');
 
-/** Quotes in quotes and lists in lists deeper than anybody writes: only made to exhaust the parser. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){40,}/m;
-
 /**
  * Markdown (with tables, strikethrough and task lists) as HTML that is safe to set into a page. A text that cannot be
- * parsed is shown as it was typed.
+ * parsed, or not in time, is shown as it was typed.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): string {
   const text = markdown.replaceAll('\u0000', '');
-  if (TOO_DEEP.test(text)) return asTyped(text);
-  try {
-    return parse(text, options);
-  } catch (error) {
-    if (error instanceof RangeError) return asTyped(text);
-    throw error;
-  }
+  return inBounds(text, () => parse(text, options)) ?? asTyped(text);
 }
 
 function asTyped(text: string): string {
@@ -104,8 +96,8 @@ function parse(markdown: string, options: MarkdownOptions): string {
 
 /** The words of a Markdown text alone, for excerpts and descriptions. */
 export function plainText(markdown: string): string {
-  if (TOO_DEEP.test(markdown)) return markdown;
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const tree = inBounds(markdown, () => unified().use(remarkParse).use(remarkGfm).parse(markdown));
+  if (!tree) return markdown;
   const parts: string[] = [];
   walk(tree, (node) => {
     if (typeof node.value === 'string') parts.push(node.value);
