@@ -19,6 +19,8 @@ const BY_TLS_ALONE = { 'Strict-Transport-Security': 'max-age=63072000; includeSu
 /** By these Next speaks to itself, or is told by which nonce scripts run, and believes them. */
 const INTERNAL = /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|action)|content-security)/;
 
+const CALLBACK = /(?<=^|;)\s*(__Secure-)?next-auth\.callback-url=[^;]*(;|$)/g;
+
 /** What every answer carries. */
 export function headersOfAll(): Record<string, string> {
   return env().ATTACHE_URL.startsWith('https:') ? { ...ALWAYS, ...BY_TLS_ALONE } : ALWAYS;
@@ -35,6 +37,8 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   // By it Next's client asks for less than the whole, which links here never do (decision 6); put badly it is a fault too.
   const isCall = request.method === 'POST' && 'next-action' in request.headers;
   if (!isCall || 'rsc' in request.headers) delete request.headers['next-router-state-tree'];
+  // Where next-auth would go on to, if it were asked to sign in: whatever stands there badly is a fault of its own.
+  request.headers.cookie &&= request.headers.cookie.replace(CALLBACK, '');
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
 }
 

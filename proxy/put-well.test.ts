@@ -29,7 +29,7 @@ describe('what React sends', () => {
     const state =
       '[{"typed":{"body":"$$5"},"at":"$D2026-11-23T10:00:00.000Z","not":"$undefined"},"$K1"]';
     expect(await posted(form({ _1_body: 'x', '0': state }), call())).toBe(true);
-    const bound = form({ '0': '["a-slug",{"same":"$0:1"},"$K1"]' });
+    const bound = form({ '0': '["a-slug",{"typed":{},"same":"$0:1:typed"},"$K1"]' });
     expect(await posted(bound, call(THREE))).toBe(true);
     expect(await posted(form({ '0': '["$K1"]' }), call(ONE))).toBe(true);
   });
@@ -57,6 +57,11 @@ describe('what nobody sends by the portal', () => {
     '["$@1","$K1"]',
     '["$0:__proto__:x","$K1"]',
     '[{"a":["$Q1"]},"$K1"]',
+    '["$T","$K1"]',
+    '[{"same":"$0:0"},"$K1"]',
+    '[{"turn":"$0:1:x"},"$K1"]',
+    `[${'['.repeat(100_000)}${']'.repeat(100_000)},"$K1"]`,
+    `[[{},${'"$0:0:0",'.repeat(1000)}1],"$K1"]`,
   ])('is not read: %s as the arguments of an action', async (given) => {
     expect(await posted(given, text(TWO!))).toBe(false);
     expect(await posted(form({ '0': given }), call())).toBe(false);

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 
 /** What React writes for values that JSON has no form for, in the arguments of an action; and nothing that it never sends. */
 const WRITTEN =
-  /^\$(\$.*|undefined|K[0-9a-f]{1,4}|D[\dTZ:.-]{0,30}|n-?\d{1,30}|-?Infinity|-0|NaN|T|0(:(?!__proto__|constructor|prototype)[^:]*)+)$/s;
+  /^\$(\$.*|undefined|K[0-9a-f]{1,4}|D[\dTZ:.-]{0,30}|n-?\d{1,30}|-?Infinity|-0|NaN|0(:[^:]*)+)$/s;
 
 /**
  * Whether what is posted can be read: a form, JSON, or the call of an action as React puts it. Of what cannot, Next would
@@ -31,9 +31,8 @@ export async function isPutWell(request: NextRequest): Promise<boolean> {
 function isCall(action: string, form: FormData): boolean {
   const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
   if (others.length > 0) return false;
-  const given = parsed(form.get('0'));
-  if (!Array.isArray(given) || !given.every(isWritten)) return false;
-  return given.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
+  const given = argumentsIn(form.get('0'));
+  return given?.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
 }
 
 /** Without script: which action it is, and its first arguments, stand in hidden fields. */
@@ -46,9 +45,8 @@ function isForm(form: FormData): boolean {
     const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;
     if (typeof action?.id !== 'string') return false;
     if (action.bound === null) return takenBy(action.id) <= 1;
-    const bound = parsed(form.get(`$ACTION_${at}:1`));
-    if (action.bound !== '$@1' || !Array.isArray(bound) || !bound.every(isWritten)) return false;
-    return bound.length === takenBy(action.id) - 1;
+    if (action.bound !== '$@1') return false;
+    return argumentsIn(form.get(`$ACTION_${at}:1`))?.length === takenBy(action.id) - 1;
   });
 }
 
@@ -57,9 +55,35 @@ export function takenBy(id: string): number {
   return extractInfoFromServerReferenceId(id).usedArgs.lastIndexOf(true) + 1;
 }
 
-function isWritten(value: unknown): boolean {
-  if (typeof value === 'string') return !value.startsWith('$') || WRITTEN.test(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isWritten);
+/** Beyond anything that a form remembers. */
+const MOST = { depth: 20, references: 50 };
+
+/** Null for what React would not have written. */
+function argumentsIn(text: unknown): unknown[] | null {
+  const given = parsed(text);
+  if (!Array.isArray(given) || String(text).split('"$0:').length > MOST.references) return null;
+  return isWritten(given, given) ? given : null;
+}
+
+function isWritten(value: unknown, all: unknown[], depth = 0): boolean {
+  if (typeof value === 'string') {
+    return (
+      !value.startsWith('$') || (WRITTEN.test(value) && (value[1] !== '0' || leads(value, all)))
+    );
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < MOST.depth && Object.values(value).every((one) => isWritten(one, all, depth + 1));
+}
+
+/** `$0:1:typed` is what stands there among the arguments, which React writes once. */
+function leads(reference: string, all: unknown): boolean {
+  let at: unknown = all;
+  for (const name of reference.split(':', MOST.depth).slice(1)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
+    at = (at as Record<string, unknown>)[name];
+  }
+  // What holds it would be without end.
+  return typeof at !== 'object' || at === null || !JSON.stringify(at).includes('"$0:');
 }
 
 /** Undefined when it is no JSON. */

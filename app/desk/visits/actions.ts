@@ -24,9 +24,9 @@ export async function keepVisit(
   before: Draft | null,
   form: FormData,
 ): Promise<Draft> {
-  const slug = bound && String(bound);
+  const slug = typeof bound === 'string' ? bound : null;
   const { typed, members, engagements } = readTyped(form);
-  const turn = (Number(before?.turn) || 0) + 1;
+  const turn = typeof before?.turn === 'number' ? before.turn + 1 : 1;
   const draft: Draft = { typed, members, engagements, problems: {}, turn };
   const who = await findAble(slug ? 'visit:update' : 'visit:create');
   if (!who.viewer) return { ...draft, problems: { form: LOST[who.lost] } };

@@ -1,0 +1,191 @@
+// Requests that no browser would send, each of a sort that was once answered with a fault.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../e2e/form-fields';
+import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { webServerOf } from './bench/memory';
+import { send } from './storm/send';
+import { takenBy } from '../proxy/put-well';
+import { actionsOfTheBuild } from './testing/authorisation';
+import { noteForm, VISIT } from './testing/notes';
+import { OBJECTS } from './testing/objects';
+
+const ADMIN = { email: 'admin@odd.example', password: 'the admin of odd requests' };
+
+let folder: string;
+let portal: Launched;
+
+beforeAll(async () => {
+  folder = await dataFolder();
+  portal = await launch({
+    folder,
+    env: { ATTACHE_ADMIN_EMAIL: ADMIN.email, ATTACHE_ADMIN_PASSWORD: ADMIN.password },
+  });
+}, 180_000);
+afterAll(async () => {
+  await portal.stop();
+  await removeFolder(folder);
+});
+
+it('a note that would take all memory to be laid out is shown as it was typed', async () => {
+  const web = webServerOf(portal.pid);
+  const cookie = (await signIn(portal.url, ADMIN.email, ADMIN.password))!;
+  const table = `${'a|'.repeat(1000)}\n${'-|'.repeat(1000)}\n${'x\n'.repeat(4000)}`;
+  const post = { method: 'POST', headers: { cookie }, body: table };
+  expect((await fetch(`${portal.url}/desk/notes/preview`, post)).status).toBe(200);
+  expect((await (await noteForm(portal, cookie))(table)).status).toBe(303);
+  const page = await fetch(portal.url + VISIT);
+  expect([page.status, (await page.text()).includes('a|a|a|a|')]).toEqual([200, true]);
+  expect(webServerOf(portal.pid)).toBe(web);
+});
+
+it.each([
+  ['TRACE / HTTP/1.1', 405],
+  ['PROPFIND /visits HTTP/1.1', 405],
+  ['POST /flags/my.svg HTTP/1.1', 405],
+  ['GET * HTTP/1.1', 400],
+])('%s is refused in words', async (line, status) => {
+  const head = `${line}\r\nHost: localhost:${portal.port}\r\nConnection: close\r\n\r\n`;
+  expect(await send(portal.port, Buffer.from(head), 5000)).toBe(status);
+});
+
+it('a page is no fault that is asked for from where no page is', async () => {
+  const head = [
+    'GET /icon.svg.segments/_tree.segment.rsc HTTP/1.1',
+    `Host: localhost:${portal.port}`,
+    'Connection: close',
+    'Next-Action: x',
+    'Next-Router-State-Tree: text/html',
+  ];
+  const posted = [
+    'POST /invitations/index.html.rsc HTTP/1.1',
+    `Host: localhost:${portal.port}`,
+    'Connection: close',
+    'Content-Type: text/plain',
+    'Content-Length: 0',
+    'Next-Router-State-Tree: text/html',
+  ];
+  for (const lines of [head, posted]) {
+    const answer = await send(portal.port, Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), 5000);
+    expect(answer, lines[0]).toBeLessThan(500);
+  }
+});
+
+it.each([
+  'error?error=%00',
+  'session?callbackUrl=foo',
+  'csrf?callbackUrl=%E2%82',
+  'signin?error=%0d%0ax',
+])('next-auth is asked for %s without a fault', async (path) => {
+  const cookie = 'a=b; next-auth.callback-url=foo';
+  expect((await fetch(`${portal.url}/api/auth/${path}`, { headers: { cookie } })).status).toBe(404);
+  expect((await fetch(`${portal.url}/api/auth/session`, { headers: { cookie } })).status).toBe(200);
+});
+
+it.each([
+  '/flags/zz.svg',
+  '/flags/my.svg/x',
+  '/_next/zz',
+  '/_next/static/zz.js',
+  '/_next/static/../zz',
+  '/_next/static/%2e%2e/zz',
+])('a browser is told that there is no %s', async (path) => {
+  const head = `GET ${path} HTTP/1.1\r\nHost: localhost:${portal.port}\r\nConnection: close\r\nAccept-Encoding: gzip, br\r\n\r\n`;
+  expect(await send(portal.port, Buffer.from(head), 5000)).toBe(404);
+});
+
+describe('an action', () => {
+  const post = (page: string, body: FormData | string, headers: Record<string, string> = {}) =>
+    fetch(portal.url + page, { method: 'POST', body, headers, redirect: 'manual' });
+
+  it('that is sent less than it reads is refused in words', async () => {
+    const actions = actionsOfTheBuild().filter(({ id }) => takenBy(id) > 1);
+    expect(actions.length).toBeGreaterThan(10);
+    for (const { id, page } of actions) {
+      const form = new FormData();
+      form.append(`$ACTION_ID_${id}`, '');
+      expect((await post(page, form)).status, page).toBe(400);
+    }
+  });
+
+  it('that is sent plain words for a form is refused in words', async () => {
+    const type = { 'content-type': 'text/plain;charset=UTF-8' };
+    for (const { id, key, page } of actionsOfTheBuild()) {
+      const answer = await post(page, '["one","two"]', { ...type, 'next-action': id });
+      expect(answer.status, key).toBe(400);
+    }
+  });
+
+  it.each([
+    '{}',
+    '[1]',
+    'true',
+    '"\\u0000"',
+    '{"turn":{},"typed":[]}',
+    '{"toString":1,"turn":{"valueOf":1,"toString":1}}',
+  ])('that is sent %s for what it remembers and acts on is no fault', async (odd) => {
+    const cookie = (await signIn(portal.url, ADMIN.email, ADMIN.password))!;
+    for (const { id, key, page } of actionsOfTheBuild()) {
+      const taken = takenBy(id);
+      if (taken < 2) continue;
+      const odds = Array.from({ length: taken - 1 }, () => odd);
+      for (const byScript of [true, false]) {
+        const form = new FormData();
+        const mark = byScript ? '_1_' : '';
+        if (byScript) form.append('0', `[${odds},"$K1"]`);
+        else {
+          form.append('$ACTION_REF_1', '');
+          form.append('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }));
+          form.append('$ACTION_1:1', `[${odds}]`);
+        }
+        for (const [name, value] of Object.entries(OBJECTS[key]?.fields ?? {}))
+          form.append(mark + name, value);
+        const headers = { cookie, ...(byScript && { 'next-action': id }) };
+        const { status } = await post(page, form, headers);
+        expect(status, `${key} ${byScript}`).toBeLessThan(500);
+      }
+    }
+  });
+});
+
+it('a form that asks for a part of a page is refused in words', async () => {
+  const parts = ['{"id":"x","bound":"$@1"}', '["$R1"]'].map(
+    (part, at) => `------x\r\nContent-Disposition: form-data; name="${at}"\r\n\r\n${part}\r\n`,
+  );
+  const form = `${parts.join('')}------x--\r\n`;
+  for (const path of ['/visits', '/desk/nowhere', '/api/auth?', '/account/second-factor']) {
+    const head = [
+      `POST ${path} HTTP/1.1`,
+      `Host: localhost:${portal.port}`,
+      'Connection: close',
+      'Accept: text/x-component',
+      'RSC: 1',
+      'Content-Type: multipart/form-data; boundary=----x',
+      `Content-Length: ${form.length}`,
+    ];
+    const sent = `${head.join('\r\n')}\r\n\r\n${form}`;
+    expect(await send(portal.port, Buffer.from(sent), 5000), path).toBe(400);
+  }
+});
+
+it.each(['by script', 'without script'])(
+  'a form without a length that is too much is refused in words, %s',
+  async (how) => {
+    const byScript = how === 'by script';
+    const part = (name: string, value: string) =>
+      `------x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const long = 'x'.repeat(1_500_000);
+    const body = byScript
+      ? `${part('_1_email', long)}${part('0', '[{},"$K1"]')}------x--\r\n`
+      : `${part('email', long)}------x--\r\n`;
+    const sent = await fetch(`${portal.url}/sign-in`, {
+      method: 'POST',
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+      headers: {
+        'content-type': 'multipart/form-data; boundary=----x',
+        ...(byScript && { 'next-action': '60'.repeat(21) }),
+      },
+    } as RequestInit);
+    expect([sent.status, await sent.text()]).toEqual([413, expect.stringContaining('(1 MB)')]);
+  },
+);
