@@ -7,6 +7,7 @@ import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { countedAs } from './lib/client-address';
 import { env } from './lib/env';
+import { isAway } from './lib/refusal';
 import { senderOf } from './lib/sender';
 import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
@@ -155,9 +156,14 @@ async function setSession(userId: string, sid: string): Promise<void> {
   (await cookies()).set(cookieName(), token, { ...guarded, secure: secure(), maxAge: maxAge() });
 }
 
+/** This browser has the session no longer, also when the database is away and cannot be told that it ended. */
 export async function signOut(): Promise<void> {
-  const viewer = await currentViewer();
-  if (viewer) await endSession(viewer.sessionId);
+  try {
+    const viewer = await currentViewer();
+    if (viewer) await endSession(viewer.sessionId);
+  } catch (error) {
+    if (!isAway(error)) throw error;
+  }
   await drop(cookieName());
 }
 

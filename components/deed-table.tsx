@@ -49,6 +49,7 @@ const ACTIONS: Record<string, string> = {
   'passkey:create': 'Added a passkey',
   'passkey:delete': 'Removed a passkey',
   'passkey:use': 'Signed in with a passkey',
+  'account:set': 'Was set up by a command',
   'invitation:create': 'Made a link to set a password',
 };
 const VERBS: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Removed' };
@@ -57,6 +58,10 @@ const VERBS: Record<string, string> = { insert: 'Added', update: 'Changed', dele
 function inWords(what: string): string {
   const known = ACTIONS[what];
   if (known) return known;
+  // An ability that the role does not give was asked for: `user:read` as "Read: user".
+  const [, asked, ability] = /^([a-z-]+):([a-z]+)$/.exec(what) ?? [];
+  if (asked && ability)
+    return `${ability[0]!.toUpperCase()}${ability.slice(1)}: ${asked.replaceAll('-', ' ')}`;
   const [verb = '', table = what] = what.split(' ');
   const noun = table.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return `${VERBS[verb] ?? verb}: ${noun}`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Marking } from '@/generated/prisma/enums';
 import { clearanceOf, roleOf, type Audience } from '@/lib/audience';
 import { Page } from './page';
 import { Empty } from './ui/empty';
@@ -17,6 +18,7 @@ export function ListPage({
   noun,
   nouns = `${noun}s`,
   empty,
+  record,
   children,
 }: {
   audience: Audience;
@@ -35,12 +37,14 @@ export function ListPage({
   nouns?: string;
   /** What to say when there is no row and no filter. */
   empty: string;
+  /** See Page: of a list that shows whole texts. */
+  record?: Marking;
   children: ReactNode;
 }) {
   const filtered = Object.keys(filters.typed).length > 0;
   const broken = Object.keys(filters.problems).length > 0;
   return (
-    <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
+    <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo record={record}>
       <Heading title={title} lead={lead} />
       {bar}
       {broken ? (

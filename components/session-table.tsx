@@ -41,9 +41,11 @@ export function SessionTable({
             </th>
             <td>{session.address}</td>
             <td>
+              <span className="md:hidden">Signed in </span>
               <Instant at={session.createdAt} />
             </td>
             <td>
+              <span className="md:hidden">Last seen </span>
               <Instant at={session.lastSeenAt} />
             </td>
             {control && <td>{control(session)}</td>}

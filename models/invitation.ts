@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { accounts, writeAccounts, type Db } from '../lib/db';
 import { hashPassword } from '../lib/password';
+import { OWN_ADDRESS } from './user/new-user';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
 import { endSessionsOf } from './session';
@@ -77,15 +78,19 @@ async function noteSpent(token: string, address: string | null): Promise<void> {
 }
 
 /**
- * Sets the password of the link's user, ends their other sessions and uses the link up. Returns the user's id, or
- * null when the link cannot be used (any more), also when two use it at once.
+ * Sets the password of the link's user, ends their other sessions and uses the link up. Returns the user's id, what is
+ * wrong with the password for this user, or null when the link cannot be used (any more), also when two use it at once.
  */
-export async function acceptInvitation(token: string, password: string): Promise<string | null> {
+export async function acceptInvitation(
+  token: string,
+  password: string,
+): Promise<{ userId: string; problem?: undefined } | { problem: string } | null> {
   const invitation = await accounts().invitation.findFirst({
     where: usable(token),
-    select: { id: true, userId: true },
+    select: { id: true, userId: true, user: { select: { email: true } } },
   });
   if (!invitation) return null;
+  if (password.toLowerCase() === invitation.user.email) return { problem: OWN_ADDRESS };
   // Only now: it takes long, and whoever has no link shall not have it done.
   const passwordHash = await hashPassword(password);
   return writeAccounts(invitation.userId, async (db) => {
@@ -102,7 +107,7 @@ export async function acceptInvitation(token: string, password: string): Promise
       action: 'password:set',
       outcome: 'allowed',
     });
-    return invitation.userId;
+    return { userId: invitation.userId };
   });
 }
 

@@ -36,10 +36,18 @@ async function setAccount(
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   const { role, clearance } = account;
-  await db.user.upsert({
-    where: { email },
-    create: { email, ...account, passwordHash },
-    update: { role, clearance, state: 'active', passwordHash },
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.user.upsert({
+      where: { email },
+      create: { email, ...account, passwordHash },
+      update: { role, clearance, state: 'active', passwordHash },
+      select: { id: true },
+    });
+    // Last, as every event: the chain of the trail has one lock.
+    await tx.auditEvent.create({
+      data: { action: 'account:set', object: id, outcome: 'allowed' },
+      select: { id: true },
+    });
   });
 }
 

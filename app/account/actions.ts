@@ -5,7 +5,7 @@ import { validate as isUuid } from 'uuid';
 import { AWAY, NOT_REACHED, unlessAway } from '@/app/desk/guard';
 import { continueAs, requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
-import { NewPassword, problemsOf, UserName } from '@/models/user/new-user';
+import { NewPassword, OWN_ADDRESS, problemsOf, UserName } from '@/models/user/new-user';
 
 export type NameDraft = { name: string; problems: Record<string, string>; done?: string };
 export type PasswordDraft = { problems: Record<string, string>; done?: string };
@@ -28,7 +28,7 @@ export async function updatePassword(_: PasswordDraft, form: FormData): Promise<
   const parsed = NewPassword.safeParse(fresh);
   if (!parsed.success) return { problems: { password: problemsOf(parsed.error).form ?? '' } };
   if (fresh.toLowerCase() === viewer.email) {
-    return { problems: { password: 'Your e-mail address is no password.' } };
+    return { problems: { password: OWN_ADDRESS } };
   }
   const changed = await changeOwnPassword(viewer, String(form.get('current') ?? ''), parsed.data);
   if (changed.problem !== undefined) return { problems: { current: changed.problem } };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { requireViewer, signOut } from '@/auth';
+import { currentViewer, signOut } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 
@@ -16,7 +16,7 @@ async function deleteSession() {
 }
 
 export default async function SignOut() {
-  const viewer = await requireViewer('/sign-out');
+  const viewer = (await currentViewer()) ?? redirect('/');
   return (
     <Page role={viewer.role} marking="CLEAR">
       <Heading title="Sign out" lead={`You are signed in as ${viewer.name} (${viewer.email}).`} />

@@ -20,12 +20,21 @@ export const NewUser = z.object({
 
 export const UserRights = NewUser.pick({ role: true, clearance: true });
 
+/** Of which a password of so many is none that is guessed by repeating. */
+const MIN_DIFFERENT = 6;
+
+export const OWN_ADDRESS = 'Your e-mail address is no password.';
+
 /** A password somebody may choose: long enough, and in no list of common ones. */
 export const NewPassword = z
   .string()
   .max(1000, 'Use at most 1,000 characters.')
   .refine((typed) => [...typed].length >= MIN_PASSWORD_LENGTH, {
     error: `Use at least ${MIN_PASSWORD_LENGTH} characters. A few words together are good.`,
+    abort: true,
+  })
+  .refine((typed) => new Set(typed.toLowerCase()).size >= MIN_DIFFERENT, {
+    error: `Use at least ${MIN_DIFFERENT} different characters. A few words together are good.`,
     abort: true,
   })
   .refine((typed) => !isCommonPassword(typed), 'This password is on a list of common ones.');

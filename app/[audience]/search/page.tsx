@@ -7,6 +7,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { When } from '@/components/when';
 import { clearanceOf, roleOf } from '@/lib/audience';
 import { choice, MAX_WORDS, readFilters, words } from '@/lib/filters';
+import { highestMarking } from '@/lib/marking';
 import { RANKED, searchRecord, type FoundKind } from '@/models/search';
 import { describe, openReading, requirePage } from '../open';
 
@@ -54,7 +55,12 @@ export default async function Search({ params }: Props) {
   );
   requirePage(filters.page, SIZE, total);
   return (
-    <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
+    <Page
+      role={roleOf(audience)}
+      marking={clearanceOf(audience)}
+      upTo
+      record={highestMarking(rows)}
+    >
       <Heading title="Search" />
       <form action="/search" aria-label="Search" className="mb-6 max-w-3xl">
         <label htmlFor="search-words" className="block font-semibold">

@@ -110,7 +110,10 @@ export default async function Users({ searchParams }: Props) {
                   <MarkingLabel marking={user.clearance} />
                 </td>
                 <td>{USER_STATES[user.state]}</td>
-                <td>{user.lastActiveAt ? <Instant at={user.lastActiveAt} /> : 'Never'}</td>
+                <td>
+                  <span className="md:hidden">Last active </span>
+                  {user.lastActiveAt ? <Instant at={user.lastActiveAt} /> : 'Never'}
+                </td>
               </tr>
             ))}
           </tbody>

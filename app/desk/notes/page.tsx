@@ -5,7 +5,7 @@ import { FilterBar, SelectFilter, TextFilter } from '@/components/filter-bar';
 import { ListPage } from '@/components/list-page';
 import { NoteTable } from '@/components/note-table';
 import { choice, oneOf, readFilters, tieSlug, words } from '@/lib/filters';
-import { markingsBetween } from '@/lib/marking';
+import { highestMarking, markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
 import { MARKINGS, NOTE_KINDS } from '@/lib/vocabulary';
 import { listChoices } from '@/models/choices';
@@ -63,6 +63,7 @@ export default async function DeskNotes({ searchParams }: Props) {
       filters={filters}
       page={{ number: filters.page, size: SIZE, total, most: MOST_COUNTED }}
       noun="note"
+      record={highestMarking(rows)}
       empty="The record carries no notes yet. Open a visit, an agreement or a briefing and add one there."
       bar={
         <FilterBar action="/desk/notes" filters={filters}>

@@ -15,7 +15,8 @@ export async function createPassword(_: PasswordDraft, form: FormData): Promise<
   if (form.get('password') !== form.get('repeated')) {
     return { problems: { repeated: 'The two passwords differ.' } };
   }
-  const userId = await acceptInvitation(token, parsed.data);
-  if (!userId) redirect(`/invitations/${encodeURIComponent(token)}`);
-  redirect(await passFirstStep(userId, '/'));
+  const accepted = await acceptInvitation(token, parsed.data);
+  if (!accepted) redirect(`/invitations/${encodeURIComponent(token)}`);
+  if (accepted.problem !== undefined) return { problems: { password: accepted.problem } };
+  redirect(await passFirstStep(accepted.userId, '/'));
 }

@@ -25,8 +25,8 @@ type Props = {
 const SIZE = 25;
 
 export default async function User({ params, searchParams }: Props) {
-  const viewer = await requireAbility('user:read');
   const { id } = await params;
+  const viewer = await requireAbility('user:read', `/admin/users/${id}`);
   const typed = String((await searchParams).page ?? '1');
   const page = /^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : notFound();
   const user = await findUser(viewer, id);
