@@ -100,9 +100,29 @@ describe('the audit trail of a portal', () => {
     }, 5000);
   });
 
+  it('has who was shown texts marked RED by search, or among the desk’s notes', async () => {
+    const node = portal.nodes[0]!;
+    const since = (await eventsOf('read:RED')).length;
+    await database.query(
+      `UPDATE "Note" SET "body" = 'Quorble' WHERE "marking" = 'RED' AND "withdrawnAt" IS NULL`,
+    );
+    for (const path of [
+      '/desk/notes?q=quorble',
+      '/search?q=quorble',
+      '/search?q=nothing-of-the-sort',
+    ])
+      expect((await ask(node, path, { cookie: admin })).status, path).toBe(200);
+    await vi.waitFor(async () => {
+      const read = (await eventsOf('read:RED')).slice(since).map(({ object }) => object);
+      expect(read.sort()).toEqual(['/desk/notes', '/search']);
+    }, 5000);
+  });
+
   it('has what somebody asked for that is not theirs', async () => {
     const { said } = operate('demo-user', '--role', 'analyst');
     const [email = '', password = ''] = said.split('\n');
+    const { rows } = await database.query(`SELECT "id" FROM "User" WHERE "email" = $1`, [email]);
+    expect((await eventsOf('account:set')).map(({ object }) => object)).toContain(rows[0].id);
     const analyst = (await signIn(portal.nodes[0]!.url, email, password))!;
     expect(await statusFor(`${portal.nodes[0]!.url}/admin/users`, analyst)).toBe(404);
     expect((await eventsOf('user:read')).map(({ outcome }) => outcome)).toEqual(['refused']);

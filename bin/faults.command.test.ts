@@ -30,14 +30,16 @@ const banner = 'data-record="away"';
 
 describe('while the database is away', () => {
   type Sent = Awaited<ReturnType<typeof openForm>>;
-  let forms: { note: Sent; user: Sent; name: Sent };
+  let forms: { note: Sent; user: Sent; name: Sent; out: Sent };
 
   beforeAll(async () => {
+    const other = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
     const open = (path: string, marker: string) => openForm(node.url, path, marker, cookie);
     forms = {
       note: await open(formOn(VISIT), 'name="body"'),
       user: await open('/admin/users/new', 'name="email"'),
       name: await open('/account', 'autoComplete="name"'),
+      out: await openForm(node.url, '/sign-out', 'Sign out of this browser', other),
     };
     await ask(node, VISIT);
     await ask(node, VISIT, { cookie });
@@ -96,6 +98,12 @@ describe('while the database is away', () => {
       );
     },
   );
+
+  it('who signs out has the session no longer', async () => {
+    const { status, cookies } = await forms.out({});
+    expect(status).toBe(303);
+    expect(cookies).toContainEqual(expect.stringMatching(/session-token=;.*Max-Age=0/));
+  });
 
   it('nobody signs in, and is told why', async () => {
     expect(await signIn(node.url, ADMIN.email, ADMIN.password)).toBeUndefined();

@@ -30,7 +30,8 @@ export async function openForm(url: string, path: string, marker: string, cookie
       headers: { cookie, origin: to, ...call.headers },
       redirect: 'manual',
     });
-    return { status: answer.status, text: await answer.text() };
+    const cookies = answer.headers.getSetCookie();
+    return { status: answer.status, text: await answer.text(), cookies };
   };
 }
 

@@ -7,6 +7,7 @@ import { acceptInvitation } from '../invitation';
 import { findViewer, type Viewer } from '../user';
 import { endAllSessions, startSession } from '../session';
 import { changeUser, createUser, setUserState } from './administration';
+import { NewPassword, OWN_ADDRESS, problemsOf } from './new-user';
 
 let owner: ReturnType<typeof openOwner>;
 let admin: Viewer;
@@ -39,9 +40,20 @@ describe('an account', () => {
 
   it('gets its password by the link, which works once', async () => {
     const { id, token } = await created();
+    const own = (await owner.user.findUniqueOrThrow({ where: { id } })).email.toUpperCase();
+    expect(await acceptInvitation(token, own)).toEqual({ problem: OWN_ADDRESS });
     expect(await acceptInvitation(token, 'four words and a number 9')).toEqual({ userId: id });
     expect(await acceptInvitation(token, 'another four words 9')).toBeNull();
   });
+
+  it.each(['            ', '\u200b'.repeat(12), 'aaaaaaaaaaaaa', 'ababababababab'])(
+    'has no password of a few characters said again and again: %s',
+    (typed) => {
+      expect(problemsOf(NewPassword.safeParse(typed).error!).form).toContain(
+        'different characters',
+      );
+    },
+  );
 
   it('is not made, changed or disabled by anybody but an admin', async () => {
     const editor = await signedIn(owner, 'editor', 'RED');
