@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '../../e2e/form-fields';
 import { memoryOf, webServerOf } from '../bench/memory';
 import { crawl } from '../testing/nodes';
-import { noteForm } from '../testing/notes';
+import { noteForm, openForm } from '../testing/notes';
 import type { Launched } from '../../e2e/launch';
 
 const READERS = 8;
@@ -30,7 +30,7 @@ export async function watch(
 ): Promise<Minute[]> {
   const cookie = (await signIn(portal.url, editor.email, editor.password))!;
   const paths = await crawl(portal, { cookie }, perShelf);
-  const send = await noteForm(portal, cookie);
+  const change = await changing(portal, cookie);
   const web = webServerOf(portal.pid);
   const minutes: Minute[] = [];
   let isOver = false;
@@ -52,8 +52,11 @@ export async function watch(
     }
   };
   const write = async () => {
+    // One note, over and over: a record that grows would take more memory for every page of it, and be no leak.
     for (let number = 0; !isOver; number++) {
-      const { status } = await send(`Note ${number} of the long run.`).catch(() => ({ status: 0 }));
+      const { status } = await change(`Change ${number} of the long run.`).catch(() => ({
+        status: 0,
+      }));
       answered(status === 303);
       await pause(Math.min(WRITE_EVERY_MS, minuteMs / 2));
     }
@@ -75,6 +78,16 @@ export async function watch(
     ...Array.from({ length: READERS }, (_, turn) => read(turn)),
   ]);
   return minutes;
+}
+
+/** Adds a note; the answer gives it another text. */
+async function changing({ url }: Launched, cookie: string) {
+  const { id } = await (await noteForm({ url }, cookie))('The note of the long run.');
+  const fields = { kind: 'context', marking: 'CLEAR' };
+  return async (body: string) => {
+    const send = await openForm(url, `/desk/notes/${id}`, 'name="body"', cookie);
+    return send({ ...fields, body });
+  };
 }
 
 export function mean(numbers: number[]): number {
