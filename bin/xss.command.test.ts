@@ -1,10 +1,7 @@
 // Text that would run, in every field that holds text, opened in a browser: nothing runs.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkout } from './data-folder.mjs';
 import { VISIT } from './testing/notes';
 import { ADMIN, crawl, startNodes } from './testing/nodes';
 import {
@@ -17,11 +14,10 @@ import {
   REFUSED,
   textColumns,
 } from './testing/xss-planting';
+import { AGENT, anyRow, otherPages, TOKEN, unopened } from './testing/xss-pages';
 import { VECTORS } from './testing/xss-vectors';
 import { dangers, sendForms, watch } from './testing/xss-watch';
 
-const TOKEN = 'a-link-for-somebody-with-a-name-that-would-run';
-const AGENT = VECTORS[0]!;
 const PIECES = Array.from({ length: Math.ceil(VECTORS.length / 24) }, (_, at) =>
   VECTORS.slice(24 * at, 24 * at + 24).join('\n\n'),
 );
@@ -71,42 +67,6 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** A note, the visit that it is on, whoever is signed in, and a briefing. */
-async function anyRow() {
-  const { rows } = await database.query<Record<'note' | 'user' | 'visit' | 'briefing', string>>(
-    `SELECT n."id" AS note, u."id" AS user, v."slug" AS visit, b."slug" AS briefing FROM "Note" n JOIN "Visit" v ON v."id" = n."visitId",
-       "Session" s JOIN "User" u ON u."id" = s."userId", "Briefing" b WHERE s."agent" = $1 AND b."state" = 'published' ORDER BY n."id" LIMIT 1`,
-    [AGENT],
-  );
-  return rows[0]!;
-}
-
-/** The address of one page of each sort that links of the record do not lead to. */
-async function otherPages(): Promise<string[]> {
-  const { note, user, visit, briefing } = await anyRow();
-  const notes = `/desk/notes/${note}`;
-  return [
-    ...['/desk', '/desk/notes', '/desk/notes?page=2', notes, `${notes}/history`, `${notes}/reply`],
-    ...[`/desk/notes/new?on=visit:${visit}`, '/desk/visits', '/desk/visits/new'],
-    ...[`/desk/visits/${visit}`, '/admin/users', '/admin/users/new', `/admin/users/${user}`],
-    ...['/account', '/account/passkeys', '/account/second-factor', '/sign-out', '/sign-in'],
-    ...[`/briefings/${briefing}/revisions/1`, '/sign-in/second-step'],
-    ...[`/invitations/${TOKEN}`],
-    ...['search?q=', 'visits?words=', 'nowhere/'].map((at) => `/${at}${encodeURIComponent(AGENT)}`),
-  ];
-}
-
-/** The sorts of pages of the build of which none is among the paths. */
-function unopened(paths: string[]): string[] {
-  const file = join(checkout, '.next', 'app-path-routes-manifest.json');
-  const routes = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  return routes.flatMap(([key, route]) => {
-    if (!key.endsWith('/page') || route.startsWith('/_')) return [];
-    const pattern = route.replace('/[audience]', '').replace(/\[\w+\]/g, '[^/?]+');
-    return paths.some((path) => new RegExp(`^${pattern || '/'}(\\?|$)`).test(path)) ? [] : [route];
-  });
-}
-
 describe('text that would run', () => {
   it('stands in every column that holds text, but for those that take none', async () => {
     const known = (await textColumns(database)).map(nameOf);
@@ -123,7 +83,7 @@ describe('text that would run', () => {
     const { open } = await watch(admin, wrong);
     const cookies = (await admin.cookies()).map(({ name, value }) => `${name}=${value}`);
     const record = await crawl(portal.nodes[0]!, { cookie: cookies.join('; ') }, 6);
-    const paths = [...record, ...(await otherPages())];
+    const paths = [...record, ...(await otherPages(database))];
     for (const path of paths) await open(url + path);
     const stranger = await browser.newContext();
     const outside = await watch(stranger, wrong);
@@ -170,7 +130,7 @@ describe('text that would run', () => {
     const still = await browser.newContext({ javaScriptEnabled: false, userAgent: AGENT });
     await still.addCookies(await admin.cookies());
     const written = /new|reply|notes\/[\w-]+$|desk\/visits\/.|account$|passkeys|invitations/;
-    const pages = (await otherPages()).filter((path) => written.test(path));
+    const pages = (await otherPages(database)).filter((path) => written.test(path));
     let forms = 0;
     for (const context of [admin, still]) {
       const watched = await watch(context, wrong);
@@ -192,7 +152,7 @@ describe('text that would run', () => {
   it('does not run where it is compared with what somebody else saved meanwhile', async () => {
     const wrong: string[] = [];
     const { page, open, look } = await watch(admin, wrong);
-    const { note, visit } = await anyRow();
+    const { note, visit } = await anyRow(database);
     for (const [path, change] of [
       [`/desk/notes/${note}`, `"Note" SET "body" = "body" || '!'`],
       [`/desk/visits/${visit}`, `"Visit" SET "version" = "version" + 1`],

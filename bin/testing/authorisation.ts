@@ -110,19 +110,25 @@ export function call(
 ): Promise<Response> {
   const headers = { cookie, 'next-action': id, accept: 'text/x-component' };
   const sent = { method: 'POST', redirect: 'manual' } as const;
-  const takes = takenBy(id);
-  if (takes === 0) {
+  const given = argumentsOf(id, first);
+  if (given === '[]') {
     const type = 'text/plain;charset=UTF-8';
     return fetch(url + page, {
       ...sent,
       headers: { ...headers, 'content-type': type },
-      body: '[]',
+      body: given,
     });
   }
   const body = new FormData();
-  body.append('0', JSON.stringify([...[first, {}].slice(3 - takes), '$K1']));
+  body.append('0', given);
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   return fetch(url + page, { ...sent, headers, body });
+}
+
+/** As many as the action reads, the form last; none is `[]`, and comes without a form. */
+export function argumentsOf(id: string, first: string | null = null): string {
+  const taken = takenBy(id);
+  return JSON.stringify(taken === 0 ? [] : [...[first, {}].slice(3 - taken), '$K1']);
 }
 
 type Call = { cookie: string; fields?: Record<string, string>; first?: string | null };
