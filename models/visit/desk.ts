@@ -1,17 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Marking } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
-import { recordFor } from '../../lib/db';
+import { recordFor, type Db } from '../../lib/db';
+import { stricter } from '../../lib/marking';
 import { BY_SOURCE_DATE } from '../citation';
 
 const MEMBER = {
   role: true,
   countryCode: true,
   titleAsStated: true,
-  person: { select: { name: true, countryCode: true } },
+  person: { select: { name: true, countryCode: true, marking: true } },
 } as const;
 
 /** One visit as it is kept: every field as typed, its people by name, its citations; null when the editor has none such. */
 export async function findVisitForDesk(audience: Audience, slug: string) {
-  return recordFor(audience).visit.findFirst({
+  return readVisitForDesk(recordFor(audience), slug);
+}
+
+/** For the functions of models/visit that have authorised already: inside their transaction. */
+export async function readVisitForDesk(db: Db, slug: string) {
+  const visit = await db.visit.findFirst({
     where: { slug },
     select: {
       slug: true,
@@ -27,7 +35,6 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
       outcomes: true,
       areas: true,
       marking: true,
-      version: true,
       updatedAt: true,
       headId: true,
       head: { select: { name: true, countryCode: true } },
@@ -40,6 +47,7 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
         orderBy: [{ dateUntil: 'asc' }, { position: 'asc' }, { id: 'asc' }],
         select: {
           slug: true,
+          marking: true,
           kind: true,
           title: true,
           date: true,
@@ -51,9 +59,37 @@ export async function findVisitForDesk(audience: Audience, slug: string) {
       },
       citations: {
         orderBy: BY_SOURCE_DATE,
-        select: { id: true, source: { select: { title: true, publisher: true } } },
+        select: { id: true, source: { select: { title: true, publisher: true, marking: true } } },
       },
     },
+  });
+  if (!visit) return null;
+  const { updatedAt, ...fields } = visit;
+  return { ...fields, updatedAt, version: digestOf(fields) };
+}
+
+/** Tells apart what an editor was shown, and nothing else: whatever changes above them leaves it as it is. */
+const digestOf = (shown: object) =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22);
+
+/** Tells apart what hangs on a visit, as far as whoever sees the visit sees it too. */
+export function partsBeside({
+  marking,
+  participations,
+  engagements,
+  citations,
+}: VisitForDesk): string {
+  // Nothing at all, where Prisma's types do not know of what is not for this editor.
+  const isSeen = (part: { marking: Marking } | null) =>
+    part !== null && stricter(part.marking, marking) === marking;
+  const ofSeen = (all: { person: { marking: Marking } }[]) =>
+    all.filter((one) => isSeen(one.person));
+  return digestOf({
+    participations: ofSeen(participations),
+    engagements: engagements
+      .filter(isSeen)
+      .map((one) => ({ ...one, participations: ofSeen(one.participations) })),
+    citations: citations.filter(({ source }) => isSeen(source)),
   });
 }
 

@@ -31,12 +31,14 @@ export async function keepEngagements(
     }
     const { kind, title, date, city, place, summary } = engagement;
     const data = { kind, title, date, city, place, summary, position, tieId };
-    const { id } = existing
-      ? await db.engagement.update({ where: { id: existing.id }, data, select: { id: true } })
-      : await db.engagement.create({
-          data: { ...data, visitId, marking, slug: newSlug(title, date) },
-          select: { id: true },
-        });
+    // Of many, because one that is as it was is not written.
+    if (existing) await db.engagement.updateMany({ where: existing, data });
+    const { id } =
+      existing ??
+      (await db.engagement.create({
+        data: { ...data, visitId, marking, slug: newSlug(title, date) },
+        select: { id: true },
+      }));
     const members = await readLines(db, visit, engagement, added);
     if ('problem' in members) problems[`engagements.${position}.people`] = members.problem;
     else await setParticipations(db, { engagementId: id }, members.members);

@@ -167,8 +167,8 @@ describe('a correction', () => {
       correctVisit(second, slug, version, typed({ title: 'By the other', source: null })),
     ]);
     expect(both.filter((kept) => 'slug' in kept)).toHaveLength(1);
-    const { version: newer } = (await findVisitForDesk(editor.audience, slug))!;
-    expect(newer, 'a visit that is saved once is one version further').toBe(version + 1);
+    const { version: newer } = (await findVisitForDesk(second.audience, slug))!;
+    expect(newer).not.toBe(version);
     expect(both).toContainEqual({ conflict: { version: newer } });
   });
 
@@ -176,7 +176,7 @@ describe('a correction', () => {
     const slug = await created({ marking: 'AMBER' });
     const green = await signedIn(owner, 'editor', 'GREEN');
     expect(await findVisitForDesk(green.audience, slug)).toBeNull();
-    expect(await correctVisit(green, slug, 1, typed())).toEqual({
+    expect(await correctVisit(green, slug, '', typed())).toEqual({
       problems: { form: 'This visit is not on record any more.' },
     });
   });

@@ -4,6 +4,7 @@ import { writeAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { newSlug } from '../../lib/slug';
 import { authorize } from '../policy';
+import { partsBeside, readVisitForDesk } from './desk';
 import type { Viewer } from '../user';
 import { addSource, citeFor, uncite } from './evidence';
 import { keepEngagements } from './engagements';
@@ -12,7 +13,7 @@ import { keepMembers, Unresolved } from './people';
 
 /** What keeping a visit came to: its address, or problems by field, or (on correcting) a newer version by somebody else. */
 export type Kept =
-  { slug: string } | { problems: Record<string, string> } | { conflict: { version: number } };
+  { slug: string } | { problems: Record<string, string> } | { conflict: { version: string } };
 
 /**
  * Puts a visit on record, with the tie of its two countries where there is none yet. `id` (a UUIDv7 made with the form)
@@ -48,29 +49,30 @@ export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): P
 }
 
 /**
- * Corrects a visit. `version` is the one the editor saw; when somebody saved another meanwhile nothing is written and
- * the newer version comes back.
+ * Corrects a visit. `version` stands for what the editor saw; when somebody saved something else meanwhile nothing is
+ * written and that of the newer comes back. What this editor may not see is no part of it.
  */
 export async function correctVisit(
   viewer: Viewer,
   slug: string,
-  version: number,
+  version: string,
   visit: NewVisit,
 ): Promise<Kept> {
   authorize(viewer, 'visit:update');
   return attempt(() =>
     writeAs(viewer, async (db) => {
-      const { count } = await db.visit.updateMany({
-        where: { slug, version },
-        data: await fieldsOf(db, visit),
-      });
-      const found = await db.visit.findUnique({
-        where: { slug },
-        select: { id: true, version: true },
-      });
-      if (!found) return { problems: { form: 'This visit is not on record any more.' } };
-      if (count === 0) return { conflict: { version: found.version } };
-      await keepRest(db, found.id, visit);
+      // Of two at once the second waits here, and then finds what the first has made of it.
+      const [locked] = await db.$queryRaw<{ id: string }[]>`
+        SELECT "id" FROM "Visit" WHERE "slug" = ${slug} FOR UPDATE`;
+      const before = locked && (await readVisitForDesk(db, slug));
+      if (!before) return { problems: { form: 'This visit is not on record any more.' } };
+      if (before.version !== version) return { conflict: { version: before.version } };
+      await db.visit.updateMany({ where: locked, data: await fieldsOf(db, visit) });
+      await keepRest(db, locked.id, visit);
+      const after = (await readVisitForDesk(db, slug))!;
+      // What hangs on it is seen with it, or else nothing of it has changed.
+      if (partsBeside(before) !== partsBeside(after))
+        await db.visit.updateMany({ where: locked, data: { version: { increment: 1 } } });
       return { slug };
     }),
   );
@@ -107,11 +109,7 @@ async function keepRest(db: Db, id: string, visit: NewVisit): Promise<void> {
   });
   // A head whom this editor may not see stays, unless another is named.
   const unseen = before.head ? null : before.headId;
-  await db.visit.update({
-    where: { id },
-    data: { headId: headId ?? unseen },
-    select: { id: true },
-  });
+  await db.visit.updateMany({ where: { id }, data: { headId: headId ?? unseen } });
   if (visit.source)
     await citeFor(db, id, await addSource(db, visit.source, visit.marking), visit.source);
   await uncite(db, id, visit.uncite);

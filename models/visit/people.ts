@@ -101,10 +101,10 @@ export async function setParticipations(
   for (const [position, member] of members.entries()) {
     const existing = before.find(({ personId }) => personId === member.personId);
     if (existing) {
-      await db.participation.update({
+      // Of many, because one that is as it was is not written.
+      await db.participation.updateMany({
         where: { id: existing.id },
         data: { ...member, position },
-        select: { id: true },
       });
     } else {
       await db.participation.create({

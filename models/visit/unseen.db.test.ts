@@ -49,6 +49,47 @@ const raise = (id: string, marking: 'AMBER' | 'RED') =>
   owner.engagement.update({ where: { id }, data: { marking } });
 
 describe('an editor who does not see all of a visit', () => {
+  it('is not told that somebody above them changed what they do not see', async () => {
+    const head = {
+      name: 'Seen Head',
+      role: 'head_of_delegation',
+      country: 'MY',
+      titleAsStated: '',
+    };
+    const { slug, id } = await visitWith([engagement()], [{ ...head, add: true }]);
+    const { countryCode } = await owner.person.findFirstOrThrow({ where: { name: 'Seen Head' } });
+    await owner.person.create({
+      data: { slug: `unseen-${id}`, name: 'Unseen Member', countryCode, marking: 'RED' },
+    });
+    const red = await signedIn(owner, 'editor', 'RED');
+    const row = await owner.visit.findUniqueOrThrow({ where: { id } });
+    const seen = (await findVisitForDesk(below.audience, slug))!;
+    const before = (await findVisitForDesk(red.audience, slug))!;
+    const since = await owner.change.count();
+    const kept = await correctVisit(
+      red,
+      slug,
+      before.version,
+      typed({
+        marking: 'CLEAR',
+        source: null,
+        members: [head, { ...head, name: 'Unseen Member', role: 'member' }],
+        engagements: before.engagements.map((one) => engagement({ slug: one.slug })),
+      }),
+    );
+    expect(kept).toEqual({ slug });
+    expect((await findVisitForDesk(red.audience, slug))!.version).not.toBe(before.version);
+    expect(await findVisitForDesk(below.audience, slug)).toEqual(seen);
+    expect(await owner.visit.findUniqueOrThrow({ where: { id } })).toEqual(row);
+    const written = (await owner.change.findMany({ orderBy: { id: 'asc' } })).slice(since);
+    expect(written.map(({ table }) => table)).toEqual(['Participation']);
+    // What is seen is counted, also where no field of the visit changed.
+    expect(await correct(slug, { members: [{ ...head, titleAsStated: 'Minister' }] })).toEqual({
+      slug,
+    });
+    expect((await owner.visit.findUniqueOrThrow({ where: { id } })).version).toBe(row.version + 1);
+  });
+
   it('is not told of an engagement by being refused other days', async () => {
     const { slug, engagements } = await visitWith([engagement()]);
     await raise(engagements[0]!.id, 'AMBER');

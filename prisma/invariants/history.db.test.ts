@@ -109,12 +109,19 @@ describe('an id that the database makes', () => {
   });
 });
 
+describe('what is saved as it was', () => {
+  it.each(['Visit', 'Engagement', 'Participation'])('is not written: a %s', async (table) => {
+    const updated = `UPDATE "${table}" SET "updatedAt" = now() WHERE "id" = (SELECT "id" FROM "${table}" LIMIT 1) RETURNING 1`;
+    expect(await rows(updated)).toEqual([]);
+  });
+});
+
 describe('the triggers', () => {
   // Each is tried in the tests beside this one; a new one is entered here together with its test.
   const tried = [
     ...['approver_is_no_author', 'author_is_no_approver', 'briefing_marking_covers_all'],
     ...['briefing_not_below_its_revision', 'chain_audit_event', 'commitment_fits_its_tie'],
-    ...['count_note_versions', 'count_visit_versions'],
+    ...['count_note_versions'],
     ...['engagement_inside_its_visit', 'follow_the_visit', 'fulfilment_after_the_promise'],
     ...['fulfilment_by_a_later_source', 'fulfilment_is_cited', 'fulfilment_stays_cited'],
     ...['keep_coverage_ties', 'keep_note_version', 'keep_search_words'],
@@ -126,6 +133,7 @@ describe('the triggers', () => {
     ...['published_revision_never_changes', 'raise_what_hangs_on_it', 'record_change'],
     ...['reply_stays_in_its_thread', 'revision_marks_its_briefing'],
     ...['seen_by_what_points_to_it', 'seen_from', 'tell_change'],
+    ...['unwritten_as_it_was', 'version_of_visit'],
     ...['visit_around_its_engagements', 'visit_fits_its_tie'],
   ];
 

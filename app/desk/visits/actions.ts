@@ -47,7 +47,7 @@ export async function keepVisit(
   }
   const kept = await unlessAway(
     slug
-      ? correctVisit(viewer, slug, Number(typed.version) || 0, parsed.data)
+      ? correctVisit(viewer, slug, typed.version ?? '', parsed.data)
       : createVisit(viewer, parsed.data, idIn(typed.id)),
   );
   if (kept === AWAY) return { ...draft, problems: { form: LOST.away } };
@@ -57,7 +57,7 @@ export async function keepVisit(
   if (!newer) return { ...draft, problems: { form: 'This visit is not on record any more.' } };
   return {
     ...draft,
-    typed: { ...typed, version: String(kept.conflict.version) },
+    typed: { ...typed, version: kept.conflict.version },
     theirs: differences(typedOf(newer).typed, typed),
     problems: {
       form: 'Somebody else saved this visit while you were writing. Nothing of yours is lost: compare below, change what you want, and save again to put your text on top.',

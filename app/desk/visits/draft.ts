@@ -136,7 +136,7 @@ export function typedOf(visit: VisitForDesk): {
     purpose: visit.purpose ?? '',
     outcomes: visit.outcomes.join('\n'),
     marking: visit.marking,
-    version: String(visit.version),
+    version: visit.version,
   };
   for (const area of visit.areas) typed[`areas.${area}`] = 'on';
   const listed = visit.participations.some(({ personId }) => personId === visit.headId);

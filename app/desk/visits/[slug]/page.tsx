@@ -29,7 +29,7 @@ export default async function CorrectVisit({ params }: Props) {
         title={visit.title}
         lead={
           <>
-            Version {visit.version}, saved <Instant at={visit.updatedAt} />
+            Saved <Instant at={visit.updatedAt} />
           </>
         }
       />
