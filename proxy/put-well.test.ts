@@ -61,6 +61,7 @@ describe('what nobody sends by the portal', () => {
     '[{"same":"$0:0"},"$K1"]',
     '[{"turn":"$0:1:x"},"$K1"]',
     `[${'['.repeat(100_000)}${']'.repeat(100_000)},"$K1"]`,
+    `["$0:1",${'['.repeat(100_000)}${']'.repeat(100_000)},"$K1"]`,
     `[[{},${'"$0:0:0",'.repeat(1000)}1],"$K1"]`,
   ])('is not read: %s as the arguments of an action', async (given) => {
     expect(await posted(given, text(TWO!))).toBe(false);

@@ -82,8 +82,14 @@ function leads(reference: string, all: unknown): boolean {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
     at = (at as Record<string, unknown>)[name];
   }
-  // What holds it would be without end.
-  return typeof at !== 'object' || at === null || !JSON.stringify(at).includes('"$0:');
+  return !leadsOn(at);
+}
+
+/** A reference to what holds references might be without end. */
+function leadsOn(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.startsWith('$0:');
+  if (typeof value !== 'object' || value === null) return false;
+  return depth >= MOST.depth || Object.values(value).some((one) => leadsOn(one, depth + 1));
 }
 
 /** Undefined when it is no JSON. */
