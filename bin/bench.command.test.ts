@@ -53,5 +53,5 @@ it('what everything that is asked reads is looked at, and a table that is read t
   console.log(`▸ plans: ${asked} lists and searches, ${statements} statements`);
   expect(asked).toBeGreaterThan(50);
   expect(statements).toBeGreaterThan(asked);
-  expect(found.join('\n')).toMatch(/^the desk: \d+ rows of Note in a row\.$/m);
+  expect(found.join('\n')).toMatch(/^sources: \d+ rows of Source in a row\.$/m);
 });

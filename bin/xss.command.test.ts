@@ -155,7 +155,7 @@ describe('text that would run', () => {
     const { note, visit } = await anyRow(database);
     for (const [path, change] of [
       [`/desk/notes/${note}`, `"Note" SET "body" = "body" || '!'`],
-      [`/desk/visits/${visit}`, `"Visit" SET "version" = "version" + 1`],
+      [`/desk/visits/${visit}`, `"Visit" SET "title" = "title" || '!'`],
     ] as const) {
       await open(url + path);
       await database.query(
