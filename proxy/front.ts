@@ -24,6 +24,7 @@ import {
   type Page,
 } from './page';
 import { notedMarking, Readings } from './readings';
+import { takePosted } from './posted';
 import { unfit } from './unfit';
 import { Visitors } from './visitors';
 import { holdBack, settled, type Whole } from './whole';
@@ -54,12 +55,16 @@ export class Front {
 
   constructor(private readonly next: Next) {}
 
-  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    protect(request, response);
+  async answer(sent: IncomingMessage, response: ServerResponse): Promise<void> {
+    protect(sent, response);
     const failing: Failing = { forAway: false, atAll: false };
-    const exchange = { request, response, failing, encoding: encodingFor(request) };
-    const refusal = unfit(request);
+    const exchange = { request: sent, response, failing, encoding: encodingFor(sent) };
+    const refusal = unfit(sent);
     if (refusal) return sendWhole(exchange, refusal);
+    const posted = await takePosted(sent);
+    if (posted.refusal) return sendWhole(exchange, posted.refusal);
+    const { request } = posted;
+    exchange.request = request;
     // What is held back is packed here.
     if (!isFile(request)) delete request.headers['accept-encoding'];
     if (!isReading(request)) return this.pass(exchange);

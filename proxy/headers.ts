@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, countedAs } from '../lib/client-address';
 import { env } from '../lib/env';
 import { NO_SCRIPT_POLICY } from './content-policy';
+import { isPersonal, pathOf } from './paths';
 
 const ALWAYS = {
   'Content-Security-Policy': NO_SCRIPT_POLICY,
@@ -26,9 +27,18 @@ export function headersOfAll(): Record<string, string> {
   return env().ATTACHE_URL.startsWith('https:') ? { ...ALWAYS, ...BY_TLS_ALONE } : ALWAYS;
 }
 
+/** What nobody may keep. After signing out, Back must not bring back what only the signed-in could read. */
+function headersOfOne(request: IncomingMessage): Record<string, string> {
+  if (!isPersonal(request)) return {};
+  const isLeaving =
+    request.method === 'POST' && /^\/(sign-out|api\/auth\/signout)$/.test(pathOf(request));
+  return { 'Cache-Control': 'no-store', ...(isLeaving && { 'Clear-Site-Data': '"cache"' }) };
+}
+
 /** Sets what every answer carries, and forgets what nobody outside may say. */
 export function protect(request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headersOfAll())) response.setHeader(name, value);
+  const carried = { ...headersOfAll(), ...headersOfOne(request) };
+  for (const [name, value] of Object.entries(carried)) response.setHeader(name, value);
   warnOfUnnamedProxy(request);
   forwardOwnHost(request);
   // Of these, which are for those who overwrite or go on with a download, Next makes faults of its own. A server may

@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http';
+import type { Whole } from './whole';
+
 /** An answer that is one sentence: a page to a browser, a line of text to a machine. */
 export type InWords = { type: string; body: string };
 
@@ -30,4 +33,15 @@ ${sentence.includes('Try again') ? '<p><a href="">Try again</a></p>' : ''}
 </html>
 `,
   };
+}
+
+/** An answer that is one sentence, to whoever sent a request. */
+export function refuse(
+  { headers: { accept } }: IncomingMessage,
+  status: number,
+  sentence: string,
+  headers: Whole['headers'] = {},
+): Whole {
+  const { type, body } = inWords(sentence, accept);
+  return { status, headers: { ...headers, 'content-type': type }, body: Buffer.from(body) };
 }

@@ -1,9 +1,14 @@
-import { NextRequest } from 'next/server';
 import { describe, expect, it } from 'vitest';
 import { isPutWell } from './put-well';
 
-function posted(body: BodyInit, headers: Record<string, string> = {}, path = '/desk/notes/new') {
-  return isPutWell(new NextRequest(`http://desk${path}`, { method: 'POST', body, headers }));
+async function posted(
+  body: BodyInit,
+  headers: Record<string, string> = {},
+  url = '/desk/notes/new',
+) {
+  const sent = new Request(`http://desk${url}`, { method: 'POST', body, headers });
+  const given = { url, headers: Object.fromEntries(sent.headers) };
+  return isPutWell(given, Buffer.from(await sent.arrayBuffer()));
 }
 
 function form(fields: Record<string, string>) {

@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { extractInfoFromServerReferenceId } from 'next/dist/shared/lib/server-reference-info';
-import type { NextRequest } from 'next/server';
+import { pathOf } from './paths';
 
 /** What React writes for values that JSON has no form for, in the arguments of an action; and nothing that it never sends. */
 const WRITTEN =
@@ -9,22 +10,28 @@ const WRITTEN =
  * Whether what is posted can be read: a form, JSON, or the call of an action as React puts it. Of what cannot, Next would
  * say that the fault is its own.
  */
-export async function isPutWell(request: NextRequest): Promise<boolean> {
-  const type = request.headers.get('content-type') ?? '';
-  const action = request.headers.get('next-action');
+export async function isPutWell(
+  request: Pick<IncomingMessage, 'url' | 'headers'>,
+  body: Buffer,
+): Promise<boolean> {
+  const { 'content-type': type = '', 'next-action': action } = request.headers;
   if (/^multipart\/form-data/i.test(type)) {
-    const form = await request.formData().catch(() => null);
+    const form = await formIn(body, type).catch(() => null);
     if (!form) return false;
-    return action === null ? isForm(form) : isCall(action, form);
+    return action === undefined ? isForm(form) : isCall(String(action), form);
   }
-  if (request.method !== 'POST') return true;
   // Whatever reads anything reads a form, which comes as no text.
-  if (action !== null) return takenBy(action) === 0 && (await request.text()) === '[]';
+  if (action !== undefined) return takenBy(String(action)) === 0 && body.toString() === '[]';
   // Of the portal's own forms none is sent so, only next-auth's.
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
-    return request.nextUrl.pathname.startsWith('/api/auth/');
+    return pathOf(request).startsWith('/api/auth/');
   }
-  return !/^application\/json/i.test(type) || parsed(await request.text()) !== undefined;
+  return !/^application\/json/i.test(type) || parsed(body.toString()) !== undefined;
+}
+
+/** As Next reads it. */
+function formIn(body: Buffer, type: string): Promise<FormData> {
+  return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
 }
 
 /** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`. */
