@@ -110,7 +110,7 @@ describe('the headers that protect a reader', () => {
     const sent: [status: number, target: string, how?: Sent][] = [
       [400, '/nothing here'],
       [400, '/', { headers: { host: [] } }],
-      [400, '/', { method: 'POST', headers: { 'transfer-encoding': 'nonsense' } }],
+      [400, '/sign-in', { method: 'POST', headers: { 'transfer-encoding': 'nonsense' } }],
       [400, '/sign-in', { method: 'POST', headers: { rsc: '1' } }],
       [403, '/sign-in', { method: 'POST', headers: { origin: 'null' } }],
       [405, '/', { method: 'PUT' }],
