@@ -17,7 +17,7 @@ const LISTS = { briefing: '/briefings', tie: '/ties', visit: '/visits' };
 const folder = process.argv[2]!;
 const lifetime = new Lifetime();
 try {
-  const chromePath = await ensureBrowser(lifetime, folder);
+  const chromePath = await ensureBrowser(lifetime, folder, { isWhole: true });
   const portal = await step('Portal', () => launch({ folder }));
   lifetime.onEnd(() => portal.stop());
   if (!portal.isReady) throw new Error(`The portal did not become ready: ${portal.said()}`);

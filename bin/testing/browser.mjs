@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.mjs';
 
 /** Debian's Chromium without windows: the same pages by two thirds of the work. */
 const LIGHT = 'chromium-headless-shell';
-const names = [LIGHT, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -16,18 +16,20 @@ const applications = [
 /**
  * @param {import('../lifetime.mjs').Lifetime} lifetime
  * @param {string} logFolder
+ * @param {{ isWhole?: boolean }} [which] isWhole: as readers have it, for what is measured
  * @returns {Promise<string>} the path of a browser that runs
  */
-export async function ensureBrowser(lifetime, logFolder) {
+export async function ensureBrowser(lifetime, logFolder, { isWhole = false } = {}) {
   const chosen = process.env.ATTACHE_CHROMIUM;
   if (chosen) {
     if (runs(chosen)) return chosen;
     throw new Refusal(`ATTACHE_CHROMIUM is ${chosen}, which is no browser that runs.`);
   }
-  const found = await findBrowser();
+  const names = isWhole ? WHOLE : [LIGHT, ...WHOLE];
+  const found = await findBrowser(names);
   // One with windows does as well, where the other cannot be had.
-  if (found && (found.endsWith(LIGHT) || !isDebian())) return found;
-  for (const commands of found ? [LIGHTLY] : waysToInstall()) {
+  if (found && (isWhole || found.endsWith(LIGHT) || !isDebian())) return found;
+  for (const commands of found ? [LIGHTLY] : waysToInstall(isWhole)) {
     try {
       for (const command of commands) {
         await lifetime.run(command, {
@@ -39,7 +41,7 @@ export async function ensureBrowser(lifetime, logFolder) {
     } catch {
       continue; // the next way
     }
-    const installed = await findBrowser();
+    const installed = await findBrowser(names);
     if (installed) return installed;
   }
   if (found) return found;
@@ -49,7 +51,8 @@ export async function ensureBrowser(lifetime, logFolder) {
   );
 }
 
-async function findBrowser() {
+/** @param {string[]} names */
+async function findBrowser(names) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
   const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const { chromium } = await import('@playwright/test');
@@ -75,13 +78,17 @@ function isDebian() {
   return process.getuid?.() === 0 && /^ID=debian$/m.test(readIfThere('/etc/os-release'));
 }
 
-/** @returns {string[][][]} each way is a list of commands */
-function waysToInstall() {
+/**
+ * @param {boolean} isWhole
+ * @returns {string[][][]} each way is a list of commands
+ */
+function waysToInstall(isWhole) {
   const playwright = join(checkout, 'node_modules', '.bin', 'playwright');
   const isRoot = process.getuid?.() === 0;
   return [
     // Not every Debian has the first.
-    ...(isDebian() ? [LIGHTLY, [install('chromium')]] : []),
+    ...(isDebian() && !isWhole ? [LIGHTLY] : []),
+    ...(isDebian() ? [[apt('update'), install('chromium')]] : []),
     [[playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']],
   ];
 }
