@@ -14,7 +14,9 @@ const server = createServer(async (request, response) => {
   seen.push(one);
   if (!body) return response.writeHead(413).end();
   if (!request.complete) return;
-  for await (const chunk of unread(request, body)) one.read += (chunk as Buffer).length;
+  const anew = unread(request, body);
+  if (request.url === '/unread') anew.destroy();
+  else for await (const chunk of anew) one.read += (chunk as Buffer).length;
   response.end('read');
 });
 
@@ -30,8 +32,8 @@ beforeEach(() => {
 const begin = (options: RequestOptions = {}) =>
   ask({ port: (server.address() as AddressInfo).port, method: 'POST', ...options });
 
-async function send(pieces: Buffer[], headers: Record<string, string | number> = {}) {
-  const sent = begin({ headers });
+async function send(pieces: Buffer[], headers: Record<string, string | number> = {}, path = '/') {
+  const sent = begin({ headers, path });
   const answered = once(sent, 'response');
   for (const piece of pieces) {
     sent.write(piece);
@@ -68,6 +70,10 @@ it('what says that it is too much is not waited for, and what is too much is rea
   long.on('error', () => {}).destroy();
   expect(await send([piece(60_000), piece(60_000)])).toBe(413);
   expect(seen.map(({ first }) => first)).toEqual([null, null]);
+});
+
+it('whoever does not read it to its end may still answer', async () => {
+  expect(await send([piece(10)], said(10), '/unread')).toBe(200);
 });
 
 it('nobody waits for whoever goes away', async () => {

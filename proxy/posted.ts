@@ -74,6 +74,8 @@ export function unread(request: IncomingMessage, body: Buffer): IncomingMessage 
   const anew = Object.assign(new IncomingMessage(request.socket), {
     ...{ method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor },
     complete: true,
+    // Whoever gives it up does not give up the connection, over which the answer goes.
+    _destroy: (_error: Error | null, done: () => void) => done(),
   });
   if (body.length > 0) anew.push(body);
   anew.push(null);
