@@ -55,9 +55,6 @@ export async function startServer(programs, lifetime, { durable = false } = {}) 
   };
 }
 
-/** What waits for a database that says nothing, and what takes the time of passwords: on any server the same. */
-const THE_SAME = ['lib/db.db.test.ts', 'models/user/sign-in-time.db.test.ts'];
-
 /**
  * @param {string} programs
  * @param {string[]} args for vitest
@@ -67,8 +64,7 @@ async function runOn(programs, args) {
   try {
     const { url } = await startServer(programs, lifetime);
     const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
-    const without = THE_SAME.flatMap((file) => ['--exclude', file]);
-    const child = spawn(process.execPath, [vitest, 'run', '--project', 'db', ...without, ...args], {
+    const child = spawn(process.execPath, [vitest, 'run', '--project', 'db', ...args], {
       cwd: checkout,
       stdio: 'inherit',
       env: {
