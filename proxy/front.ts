@@ -23,8 +23,8 @@ import {
   type Exchange,
   type Page,
 } from './page';
-import { notedMarking, Readings } from './readings';
 import { takePosted } from './posted';
+import { notedMarking, Readings } from './readings';
 import { unfit } from './unfit';
 import { Visitors } from './visitors';
 import { holdBack, settled, type Whole } from './whole';
