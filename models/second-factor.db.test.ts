@@ -8,6 +8,7 @@ import {
   confirmSecondFactor,
   endSecondFactor,
   findOwnSecondFactor,
+  giveUpSecondFactor,
   renewRecoveryCodes,
   resetSecondFactor,
 } from './second-factor';
@@ -68,6 +69,16 @@ const give = (id: string, text: string, kind: 'code' | 'recovery' = 'code') =>
   takeSecondStep(id, { kind, text }, nowhere);
 
 describe('a second factor', () => {
+  it('is given up while no code was given, and not once it is in force', async () => {
+    const { viewer } = await person();
+    await beginSecondFactor(viewer);
+    await giveUpSecondFactor(viewer);
+    expect(await findOwnSecondFactor(viewer)).toEqual({ state: 'off' });
+    const set = await guarded();
+    await giveUpSecondFactor(set.viewer);
+    expect(await findOwnSecondFactor(set.viewer)).toMatchObject({ state: 'on' });
+  });
+
   it('is in force once a code and the password were given, with ten recovery codes and a new session', async () => {
     const { id, password, viewer } = await person();
     await beginSecondFactor(viewer);

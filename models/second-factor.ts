@@ -44,6 +44,13 @@ export async function beginSecondFactor(viewer: Viewer): Promise<void> {
   });
 }
 
+/** Takes a secret back of which no code was given; leaves one that is in force alone. */
+export async function giveUpSecondFactor(viewer: Viewer): Promise<void> {
+  await writeAccounts(viewer.id, (db) =>
+    db.authenticator.deleteMany({ where: { userId: viewer.id, confirmedAt: null } }),
+  );
+}
+
 /** Puts the second factor into force. Returns the recovery codes, which are kept nowhere. */
 export async function confirmSecondFactor(
   viewer: Viewer,

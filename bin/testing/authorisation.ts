@@ -21,6 +21,7 @@ export const ACTIONS: Record<string, Whom> = {
   'app/account/second-factor/actions.ts#createCodes': 'account',
   'app/account/second-factor/actions.ts#createSecondFactor': 'account',
   'app/account/second-factor/actions.ts#createSecret': 'account',
+  'app/account/second-factor/actions.ts#deleteSecret': 'account',
   'app/account/second-factor/actions.ts#deleteSecondFactor': 'account',
   'app/admin/users/actions.ts#createAccount': 'admin',
   'app/admin/users/actions.ts#createLink': 'admin',

@@ -37,6 +37,7 @@ export const OBJECTS: Record<string, Named | null> = {
   'app/account/second-factor/actions.ts#createCodes': null,
   'app/account/second-factor/actions.ts#createSecondFactor': null,
   'app/account/second-factor/actions.ts#createSecret': null,
+  'app/account/second-factor/actions.ts#deleteSecret': null,
   'app/account/second-factor/actions.ts#deleteSecondFactor': null,
   'app/admin/users/actions.ts#createAccount': null,
   'app/admin/users/actions.ts#createLink': { kind: 'user', field: 'id', fields: {} },

@@ -6,6 +6,7 @@ import {
   beginSecondFactor,
   confirmSecondFactor,
   endSecondFactor,
+  giveUpSecondFactor,
   renewRecoveryCodes,
   type Changed,
 } from '@/models/second-factor';
@@ -22,6 +23,11 @@ const HERE = '/account/second-factor';
 
 export async function createSecret(): Promise<void> {
   await beginSecondFactor(await requireViewer(HERE));
+  refresh();
+}
+
+export async function deleteSecret(): Promise<void> {
+  await giveUpSecondFactor(await requireViewer(HERE));
   refresh();
 }
 

@@ -5,7 +5,7 @@ import { QrCode } from '@/components/qr-code';
 import { Heading } from '@/components/ui/heading';
 import { formatInstant } from '@/lib/format';
 import { findOwnSecondFactor } from '@/models/second-factor';
-import { createSecret } from './actions';
+import { createSecret, deleteSecret } from './actions';
 import { FactorForms } from './factor-forms';
 
 export const metadata: Metadata = {
@@ -50,6 +50,11 @@ export default async function SecondFactor() {
         </p>
       )}
       <FactorForms state={factor.state} email={viewer.email} />
+      {factor.state === 'pending' && (
+        <form action={deleteSecret} className="mt-4">
+          <button className="button button-quiet">Leave it off</button>
+        </form>
+      )}
     </Page>
   );
 }
