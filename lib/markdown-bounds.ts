@@ -6,8 +6,8 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){40,}/m;
 /** Beyond these the parser needs the square of what stands there, or makes as much of it: seconds, or all memory. */
 const MOST = { lines: 2000, delimiters: 4000, cells: 20_000 };
 
-/** Of wall clock, for what the bounds do not know; whatever they let pass takes a fraction of it. */
-const PATIENCE_MS = 1000;
+/** Of wall clock, for what the bounds do not know; whatever they let pass takes a fraction of it, on a slow machine, too. */
+const PATIENCE_MS = 4000;
 
 /** What works on a text of Markdown, or null when that would take too much for any text that somebody wrote to be read. */
 export function inBounds<T>(text: string, work: () => T): T | null {
