@@ -40,6 +40,8 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     providers: [],
     callbacks: {
+      // Whatever it is asked to go on to, which nobody here asks for.
+      redirect: () => env().ATTACHE_URL,
       session: async ({ session, token }) => {
         const viewer = await findViewer(String(token.sid ?? ''));
         return viewer

@@ -1,4 +1,8 @@
 // Requests that no browser would send, each of a sort that was once answered with a fault.
+import { once } from 'node:events';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
@@ -80,6 +84,68 @@ it.each([
   expect((await fetch(`${portal.url}/api/auth/${path}`, { headers: { cookie } })).status).toBe(404);
   expect((await fetch(`${portal.url}/api/auth/session`, { headers: { cookie } })).status).toBe(200);
 });
+
+it.each([
+  ['application/x-www-form-urlencoded', 'callbackUrl=foo', 302],
+  ['application/json', '{"callbackUrl":1}', 302],
+  ['application/json', '{"csrfToken":[1],"callbackUrl":{}}', 302],
+  ['application/json', 'null', 400],
+  ['text/plain; application/json', '{', 400],
+  ['text/plain', '{', 302],
+])('next-auth is sent %s: %s without a fault', async (type, body, status) => {
+  const headers = { 'content-type': type };
+  const sent = { method: 'POST', headers, body, redirect: 'manual' } as const;
+  expect((await fetch(`${portal.url}/api/auth/signout`, sent)).status).toBe(status);
+});
+
+it('a cookie without a value is no fault', async () => {
+  const headers = { cookie: 'next-auth.callback-url' };
+  expect((await fetch(`${portal.url}/api/auth/session`, { headers })).status).toBe(200);
+});
+
+it('an origin in another spelling is the same', async () => {
+  const body = new FormData();
+  body.append('email', 'nobody@desk.test');
+  // Asked under another name, so that it is the portal's own which the origin is compared with.
+  const url = portal.url.replace('localhost', '127.0.0.1');
+  for (const origin of [portal.url, portal.url.replace('localhost', 'LOCALHOST')]) {
+    const sent = { method: 'POST', body, headers: { origin } };
+    expect((await fetch(`${url}/sign-in`, sent)).status, origin).toBe(400);
+  }
+});
+
+/** Of those of home: large enough to wait until it is read. */
+async function largestScript(): Promise<string> {
+  const home = await (await fetch(portal.url)).text();
+  const paths = [...new Set(home.match(/\/_next\/static\/[^"\\]+\.js/g))];
+  const sizes = await Promise.all(
+    paths.map(async (path) => (await (await fetch(portal.url + path)).arrayBuffer()).byteLength),
+  );
+  return paths[sizes.indexOf(Math.max(...sizes))]!;
+}
+
+// Where the system shows which files a process holds open.
+it.runIf(existsSync('/proc/self/fd'))(
+  'whoever asks many times at once and goes away leaves nothing behind',
+  async () => {
+    const folder = `/proc/${webServerOf(portal.pid)}/fd`;
+    const isScript = (fd: string) => {
+      const path = `${folder}/${fd}`;
+      return existsSync(path) && /static.*\.js$/.test(readlinkSync(path));
+    };
+    const asking = (path: string) =>
+      `GET ${path} HTTP/1.1\r\nHost: localhost:${portal.port}\r\n\r\n`;
+    const heads = asking('/search?q=not+asked+before') + asking(await largestScript()).repeat(30);
+    const socket = connect(portal.port, 'localhost').on('error', () => {});
+    socket.write(heads);
+    await once(socket, 'ready');
+    await setTimeout(20);
+    socket.destroy();
+    // By now all of it was read.
+    await setTimeout(500);
+    await expect.poll(() => readdirSync(folder).filter(isScript), { timeout: 5000 }).toEqual([]);
+  },
+);
 
 it.each(['/flags/zz.svg', '/flags/my.svg/x', '/_next/zz', '/_next/static/zz.js'])(
   'a browser is told that there is no %s',

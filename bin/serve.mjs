@@ -21,6 +21,17 @@ const answering = new Set();
 
 // A request without a host is answered by the front, as all are.
 const server = createServer({ requireHostHeader: false }, (request, response) => {
+  // Of requests sent one after the other without waiting, each has its turn once those before it are answered: what is
+  // answered before would be kept, with all that it needs, and nobody would hear of it when its sender goes away.
+  if (response.socket) begin(request, response);
+  else response.once('socket', () => begin(request, response));
+});
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function begin(request, response) {
   answering.add(response);
   response.once('close', () => answering.delete(response));
   // So that nobody's next request is sent to where nobody listens any more.
@@ -30,7 +41,7 @@ const server = createServer({ requireHostHeader: false }, (request, response) =>
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
     response.end('Something went wrong here. Nothing was changed.\n');
   });
-});
+}
 server.on('checkExpectation', early.answerUnmet);
 server.on('clientError', (error, socket) => {
   const isBegun = [...answering].some((one) => one.socket === socket && one.headersSent);

@@ -20,7 +20,7 @@ const BY_TLS_ALONE = { 'Strict-Transport-Security': 'max-age=63072000; includeSu
 /** By these Next speaks to itself, or is told by which nonce scripts run, and believes them. */
 const INTERNAL = /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|action)|content-security)/;
 
-const CALLBACK = /(?<=^|;)\s*(__Secure-)?next-auth\.callback-url=[^;]*(;|$)/g;
+const CALLBACK = /(?<=^|;)\s*(__Secure-)?next-auth\.callback-url\s*(=[^;]*)?(;|$)/g;
 
 /** What every answer carries. */
 export function headersOfAll(): Record<string, string> {
@@ -48,8 +48,27 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   const isCall = request.method === 'POST' && 'next-action' in request.headers;
   if (!isCall || 'rsc' in request.headers) delete request.headers['next-router-state-tree'];
   // Where next-auth would go on to, if it were asked to sign in: whatever stands there badly is a fault of its own.
-  request.headers.cookie &&= request.headers.cookie.replace(CALLBACK, '');
+  request.headers.cookie &&= unambiguous(request.headers.cookie.replace(CALLBACK, ''));
   for (const name in request.headers) if (INTERNAL.test(name)) delete request.headers[name];
+}
+
+/**
+ * Without the cookies that stand there twice and differ, of which one reader takes the first and another the last: a
+ * neighbour under the same domain may have set one of them.
+ */
+function unambiguous(cookie: string): string {
+  const pairs = cookie.split(';').map((pair) => pair.trim());
+  const nameOf = (pair: string) => pair.split('=', 1)[0]!.trim();
+  const known = new Map<string, string>();
+  const doubled = new Set<string>();
+  for (const pair of pairs) {
+    const name = nameOf(pair);
+    if ((known.get(name) ?? pair) !== pair) doubled.add(name);
+    known.set(name, pair);
+  }
+  return doubled.size === 0
+    ? cookie
+    : pairs.filter((pair) => !doubled.has(nameOf(pair))).join('; ');
 }
 
 /**
@@ -58,8 +77,11 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
  */
 function forwardOwnHost({ headers }: IncomingMessage): void {
   delete headers['x-forwarded-host'];
+  // With this Next would ask itself by TLS, which ends at the proxy.
+  delete headers['x-forwarded-proto'];
   const { origin, host } = new URL(env().ATTACHE_URL);
-  if (headers.origin === origin) headers['x-forwarded-host'] = host;
+  const from = headers.origin ?? '';
+  if (URL.canParse(from) && new URL(from).origin === origin) headers['x-forwarded-host'] = host;
 }
 
 let isWarned = false;

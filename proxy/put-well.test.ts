@@ -90,6 +90,40 @@ describe('what nobody sends by the portal', () => {
     expect(await posted('["x"]', text(NONE!))).toBe(false);
   });
 
+  it('is not read: what would have to be looked at again and again', async () => {
+    const many = `[${'1,'.repeat(200_000)}1]`;
+    const again = form({ '$ACTION_1:0': JSON.stringify({ id: TWO, bound: '$@1' }) });
+    again.append('$ACTION_1:1', `[${many}]`);
+    for (let k = 0; k < 3; k++) again.append('$ACTION_REF_1', '');
+    expect(await posted(again)).toBe(false);
+    const escaped = `[[${'"\\u00240:0:0",'.repeat(60)}1],"$K1"]`;
+    expect(await posted(form({ '0': escaped }), call())).toBe(false);
+  });
+
+  it('is read once, whatever it refers to', async () => {
+    const many = `[${'1,'.repeat(230_000)}1]`;
+    const led = `[{"a":${many},"b":[${'"$0:0:a",'.repeat(49)}"$0:0:a"]},"$K1"]`;
+    const before = process.cpuUsage();
+    expect(await posted(form({ '0': led }), call())).toBe(true);
+    // It is walked once or 51 times: 0.1 s, or 5 s. Of processor time, so that nothing beside it counts.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  });
+
+  it.each([
+    ['a boundary with more after it', 'multipart/form-data; boundary=x; foo', ''],
+    ['a boundary that is none', 'multipart/form-data; boundary=x;;', ''],
+    ['no boundary', 'multipart/form-data', ''],
+    ['another encoding', null, 'Content-Transfer-Encoding: base64'],
+    ['a head without end', null, `Content-Type: ${'a'.repeat(17_000)}`],
+    ['a head of signs', null, 'Content-Type: text/\u0001'],
+  ])('is not read: parts with %s', async (_, type, head) => {
+    const body = (more: string) =>
+      `--x\r\nContent-Disposition: form-data; name="$ACTION_ID_${ONE}"${more && `\r\n${more}`}\r\n\r\n\r\n--x--\r\n`;
+    const plain = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect(await posted(body(''), plain)).toBe(true);
+    expect(await posted(body(head), type ? { 'content-type': type } : plain)).toBe(false);
+  });
+
   it('is not read: half a form', async () => {
     expect(await posted(form({ $ACTION_REF_1: '' }))).toBe(false);
     expect(
@@ -103,8 +137,9 @@ describe('what nobody sends by the portal', () => {
     const typed = { 'content-type': 'application/x-www-form-urlencoded' };
     expect(await posted('a=b', typed)).toBe(false);
     expect(await posted('a=b', typed, '/api/auth/signout')).toBe(true);
-    expect(await posted('[', { 'content-type': 'application/json' }, '/api/auth/signout')).toBe(
-      false,
-    );
+    for (const type of ['application/json', 'text/plain; application/json'])
+      for (const body of ['[', 'null', '1'])
+        expect(await posted(body, { 'content-type': type }, '/api/auth/signout')).toBe(false);
+    expect(await posted(form({ a: 'b' }), {}, '/api/auth/signout')).toBe(false);
   });
 });

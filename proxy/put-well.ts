@@ -15,23 +15,39 @@ export async function isPutWell(
   body: Buffer,
 ): Promise<boolean> {
   const { 'content-type': type = '', 'next-action': action } = request.headers;
+  const isAuth = pathOf(request).startsWith('/api/auth/');
   if (/^multipart\/form-data/i.test(type)) {
-    const form = await formIn(body, type).catch(() => null);
+    const form = isPlainlyParted(body, type) && !isAuth ? await formIn(body, type) : null;
     if (!form) return false;
     return action === undefined ? isForm(form) : isCall(String(action), form);
   }
   // Whatever reads anything reads a form, which comes as no text.
   if (action !== undefined) return takenBy(String(action)) === 0 && body.toString() === '[]';
+  // next-auth takes for JSON what names it anywhere, and asks things of what it holds.
+  if (/application\/json/i.test(type)) return isObject(parsed(body.toString()));
   // Of the portal's own forms none is sent so, only next-auth's.
-  if (/^application\/x-www-form-urlencoded/i.test(type)) {
-    return pathOf(request).startsWith('/api/auth/');
-  }
-  return !/^application\/json/i.test(type) || parsed(body.toString()) !== undefined;
+  return isAuth || !/^application\/x-www-form-urlencoded/i.test(type);
 }
 
-/** As Next reads it. */
-function formIn(body: Buffer, type: string): Promise<FormData> {
-  return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+/** As Next reads it without script; by script another library does, which takes less than this one. */
+function formIn(body: Buffer, type: string): Promise<FormData | null> {
+  const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+  return sent.formData().catch(() => null);
+}
+
+const BOUNDARY = /^multipart\/form-data; ?boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
+const HEAD_OF_PART =
+  /^\r\nContent-Disposition: form-data; name="[^"\r\n]{0,2000}"(; filename="[^"\r\n]{0,2000}")?(\r\nContent-Type: [\w!#$&^.+/;= -]{0,200})?$/i;
+
+/** Whether each part has a head as browsers write it, and nothing more. */
+function isPlainlyParted(body: Buffer, type: string): boolean {
+  const [, , boundary] = BOUNDARY.exec(type) ?? [];
+  if (boundary === undefined) return false;
+  const [before, ...parts] = body.toString('latin1').split(`--${boundary}`);
+  return (
+    before === '' &&
+    parts.every((part) => part.startsWith('--') || HEAD_OF_PART.test(part.split('\r\n\r\n', 1)[0]!))
+  );
 }
 
 /** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`. */
@@ -42,19 +58,23 @@ function isCall(action: string, form: FormData): boolean {
   return given?.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
 }
 
+/** A form names its action, and the button that it was sent with may name another. */
+const MOST_ACTIONS = 2;
+
 /** Without script: which action it is, and its first arguments, stand in hidden fields. */
 function isForm(form: FormData): boolean {
-  return [...form.keys()].every((name) => {
-    const [, bare] = /^\$ACTION_ID_(.*)$/s.exec(name) ?? [];
-    if (bare !== undefined) return takenBy(bare) <= 1;
-    const [, at] = /^\$ACTION_REF_(.*)$/s.exec(name) ?? [];
-    if (at === undefined) return true;
-    const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;
-    if (typeof action?.id !== 'string') return false;
-    if (action.bound === null) return takenBy(action.id) <= 1;
-    if (action.bound !== '$@1') return false;
-    return argumentsIn(form.get(`$ACTION_${at}:1`))?.length === takenBy(action.id) - 1;
-  });
+  const named = [...form.keys()].filter((name) => /^\$ACTION_(?:ID|REF)_/.test(name));
+  return named.length <= MOST_ACTIONS && named.every((name) => isNamedWell(name, form));
+}
+
+function isNamedWell(name: string, form: FormData): boolean {
+  const [, how, at] = /^\$ACTION_(ID|REF)_(.*)$/s.exec(name) ?? [];
+  if (how === 'ID') return takenBy(at!) <= 1;
+  const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;
+  if (typeof action?.id !== 'string') return false;
+  if (action.bound === null) return takenBy(action.id) <= 1;
+  if (action.bound !== '$@1') return false;
+  return argumentsIn(form.get(`$ACTION_${at}:1`))?.length === takenBy(action.id) - 1;
 }
 
 /** How many arguments an action reads; Next says so in its id. */
@@ -65,39 +85,44 @@ export function takenBy(id: string): number {
 /** Beyond anything that a form remembers. */
 const MOST = { depth: 20, references: 50 };
 
-/** Null for what React would not have written. */
+/** Null for what React would not have written. Whatever is sent is walked through once. */
 function argumentsIn(text: unknown): unknown[] | null {
   const given = parsed(text);
-  if (!Array.isArray(given) || String(text).split('"$0:').length > MOST.references) return null;
-  return isWritten(given, given) ? given : null;
+  if (!Array.isArray(given)) return null;
+  const references: string[] = [];
+  /** What holds a reference, at any depth: a reference to it might be without end. */
+  const holding = new Set<unknown>();
+  const isWritten = (value: unknown, depth: number): boolean => {
+    if (typeof value === 'string') {
+      if (value.startsWith('$0:')) references.push(value);
+      return !value.startsWith('$') || WRITTEN.test(value);
+    }
+    if (!isObject(value)) return true;
+    const before = references.length;
+    const isWell =
+      depth < MOST.depth && Object.values(value).every((one) => isWritten(one, depth + 1));
+    if (references.length > before) holding.add(value);
+    return isWell && references.length <= MOST.references;
+  };
+  const isLed = (reference: string) => {
+    const target = targetOf(reference, given);
+    return target !== undefined && !holding.has(target) && !String(target).startsWith('$0:');
+  };
+  return isWritten(given, 0) && references.every(isLed) ? given : null;
 }
 
-function isWritten(value: unknown, all: unknown[], depth = 0): boolean {
-  if (typeof value === 'string') {
-    return (
-      !value.startsWith('$') || (WRITTEN.test(value) && (value[1] !== '0' || leads(value, all)))
-    );
-  }
-  if (typeof value !== 'object' || value === null) return true;
-  return depth < MOST.depth && Object.values(value).every((one) => isWritten(one, all, depth + 1));
-}
-
-/** `$0:1:typed` is what stands there among the arguments, which React writes once. */
-function leads(reference: string, all: unknown): boolean {
-  let at: unknown = all;
+/** `$0:1:typed` is what stands there among the arguments, which React writes once. Undefined where nothing stands. */
+function targetOf(reference: string, all: unknown): unknown {
+  let at = all;
   for (const name of reference.split(':', MOST.depth).slice(1)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
-    at = (at as Record<string, unknown>)[name];
+    if (!isObject(at) || !Object.hasOwn(at, name)) return undefined;
+    at = at[name];
   }
-  return !leadsOn(at);
+  return at;
 }
 
-/** A reference to what holds references might be without end. */
-function leadsOn(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return value.startsWith('$0:');
-  if (typeof value !== 'object' || value === null) return false;
-  return depth >= MOST.depth || Object.values(value).some((one) => leadsOn(one, depth + 1));
-}
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Undefined when it is no JSON. */
 function parsed(text: unknown): unknown {

@@ -1,6 +1,6 @@
 import NextAuth from 'next-auth';
 import { notFound } from 'next/navigation';
-import { authOptions } from '@/auth';
+import { authOptions, currentViewer } from '@/auth';
 import { env } from '@/lib/env';
 import { localPath } from '@/lib/local-path';
 
@@ -10,6 +10,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function handler(request: Request, context: Context) {
   const { nextauth } = await context.params;
   if (!nextauth.every((word) => /^[\w-]+$/.test(word)) || !isAskedWell(request)) notFound();
+  // That nobody can be asked who this is, next-auth would take for nobody: it would take the session away.
+  if (nextauth[0] === 'session') await currentViewer();
   return NextAuth(authOptions())(request, context);
 }
 
