@@ -57,9 +57,10 @@ describe('while the database is away', () => {
   });
 
   it('what is not at hand is an honest 503, in words', async () => {
-    for (const path of ['/visits?q=never-asked-before', '/desk', '/account', '/api/ready']) {
-      const { status, text } = await ask(node, path, { cookie });
-      expect([path, status]).toEqual([path, 503]);
+    const paths = ['/visits?q=never-asked-before', '/desk', '/account', '/api/auth/session'];
+    for (const path of [...paths, '/api/ready']) {
+      const { status, text, headers } = await ask(node, path, { cookie });
+      expect([path, status, headers.getSetCookie()]).toEqual([path, 503, []]);
       expect(text.length).toBeGreaterThan(20);
     }
     expect((await ask(node, '/api/health')).status).toBe(200);
