@@ -12,9 +12,9 @@ import { senderOf } from './lib/sender';
 import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
 import { secondStepOf } from './models/second-factor/required';
-import { endSession, startSession } from './models/session';
+import { endSession, NotActive, startSession } from './models/session';
 import { findViewer, type Viewer } from './models/user';
-import type { Origin } from './models/user/authentication';
+import { passwordMark, type Origin } from './models/user/authentication';
 
 const secure = () => env().ATTACHE_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
@@ -114,7 +114,7 @@ export async function requireAbility(ability: Ability, back?: string): Promise<V
  */
 export async function passFirstStep(userId: string, next: string): Promise<string> {
   if (await secondStepOf(userId)) {
-    await keep(SECOND_STEP, { userId, next });
+    await keep(SECOND_STEP, { userId, next, password: await passwordMark(userId) });
     return '/sign-in/second-step';
   }
   const viewer = await findViewer(await signIn(userId));
@@ -123,8 +123,10 @@ export async function passFirstStep(userId: string, next: string): Promise<strin
 
 /** Who took the first step in this browser and is to take the second, and where they were heading. */
 export async function secondStep(): Promise<{ userId: string; next: string } | null> {
-  const { userId, next } = await kept(SECOND_STEP);
-  return userId ? { userId: String(userId), next: String(next) } : null;
+  const { userId, next, password } = await kept(SECOND_STEP);
+  // Of a password that was changed meanwhile the first step is worth nothing.
+  const isGood = userId && password && password === (await passwordMark(String(userId)));
+  return isGood ? { userId: String(userId), next: String(next) } : null;
 }
 
 /** Signs in a user who took every step, in place of whom this browser was, and remembers the browser. Returns the session's id. */
@@ -134,7 +136,10 @@ export async function signIn(userId: string, steps?: { bothFactors: boolean }): 
   const before = await sessionIn(jar.get(cookieName())?.value);
   if (before) await endSession(before);
   const browser = { agent: sent.get('user-agent'), address: senderOf(sent) };
-  const session = await startSession(userId, browser, steps);
+  const session = await startSession(userId, browser, steps).catch((error: unknown) => {
+    if (!(error instanceof NotActive)) throw error;
+    return redirect('/sign-in');
+  });
   await setSession(userId, session);
   if (jar.has(named(SECOND_STEP))) await drop(named(SECOND_STEP));
   const known = await knownBrowser();

@@ -111,9 +111,7 @@ async function prepareDatabase(databaseUrl, secret, note) {
 async function isFirstRun(databaseUrl) {
   const { withClient } = await import('./database.mjs');
   return withClient(databaseUrl, async (client) => {
-    const { rowCount } = await client.query(
-      `SELECT 1 FROM "User" WHERE "role" = 'admin' AND "passwordHash" IS NOT NULL LIMIT 1`,
-    );
+    const { rowCount } = await client.query(`SELECT 1 FROM "User" WHERE "role" = 'admin' LIMIT 1`);
     return rowCount === 0;
   });
 }

@@ -47,6 +47,7 @@ const ACTIONS: Record<string, string> = {
   'recovery-codes:create': 'Made new recovery codes',
   'recovery-code:use': 'Used a recovery code',
   'passkey:create': 'Added a passkey',
+  'passkey:update': 'Renamed a passkey',
   'passkey:delete': 'Removed a passkey',
   'passkey:use': 'Signed in with a passkey',
   'account:set': 'Was set up by a command',

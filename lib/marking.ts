@@ -7,6 +7,9 @@ export function stricter(a: Marking, b: Marking): Marking {
   return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
+/** Whether one marking is stricter than another. */
+export const isAbove = (one: Marking, other: Marking) => stricter(one, other) !== other;
+
 /** The markings that something may have: from that of what it hangs on, up to what its writer is cleared for. */
 export function markingsBetween(floor: Marking, clearance: Marking): Marking[] {
   return ORDER.slice(ORDER.indexOf(floor), ORDER.indexOf(clearance) + 1);

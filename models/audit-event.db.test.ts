@@ -7,12 +7,12 @@ import type { Role } from '../generated/prisma/enums';
 import { openOwner } from '../prisma/seed';
 import { recordElsewhere, recordReadings, recordRefusal } from './audit-event';
 import { acceptInvitation, createInvitation, findInvitation } from './invitation';
-import { removePasskey } from './passkey';
+import { removePasskey, renamePasskey } from './passkey';
 import { authenticateByPasskey } from './passkey/signing-in';
 import * as factor from './second-factor';
 import { takeSecondStep } from './second-factor/second-step';
 import { endAllSessions, endSession, startSession } from './session';
-import { changeUser, createUser, setUserState } from './user/administration';
+import { changeUser, createUser, rightsOf, setUserState } from './user/administration';
 import { authenticate } from './user/authentication';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from './user/own-account';
 
@@ -92,7 +92,16 @@ const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person)
     'passkey:delete allowed',
     async ({ viewer, id, password }) => removePasskey(viewer, await putKey(owner, id), password),
   ],
-  ['shows a passkey of nobody', 'passkey:use refused', () => authenticateByPasskey('{}', nowhere)],
+  [
+    'renames a passkey',
+    'passkey:update allowed',
+    async ({ viewer, id }) => renamePasskey(viewer, await putKey(owner, id), 'Another name'),
+  ],
+  [
+    'shows a passkey of nobody',
+    'passkey:use refused',
+    () => authenticateByPasskey('{}', { ...nowhere, counted: '198.51.100.9' }),
+  ],
   [
     'makes a link',
     'invitation:create allowed',
@@ -112,7 +121,7 @@ const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person)
   [
     'gives somebody other rights',
     'user:update allowed',
-    ({ id }, { viewer }) => changeUser(viewer, id, rights),
+    (one, { viewer }) => changeUser(viewer, one.id, rights, rightsOf(one.viewer)),
   ],
   [
     'disables the last admin',

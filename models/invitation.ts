@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { accounts, writeAccounts, type Db } from '../lib/db';
+import { isAbove } from '../lib/marking';
 import { hashPassword } from '../lib/password';
 import { OWN_ADDRESS } from './user/new-user';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
-import { endSessionsOf } from './session';
+import { endSessionsOf, lockAccount } from './session';
 import { admitAttempt } from './sign-in-limit';
 import type { Viewer } from './user';
 
@@ -15,31 +16,40 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 /** Within a transaction: a fresh link for a user; links made before end. Returns the token, which is kept nowhere. */
 export async function inviteWith(db: Db, createdById: string, userId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const now = Date.now();
-  await db.invitation.updateMany({
-    where: { userId, usedAt: null },
-    data: { expiresAt: new Date(now) },
-  });
+  await lockAccount(db, userId);
+  await endLinksOf(db, userId);
   await db.invitation.create({
     data: {
       userId,
       createdById,
       tokenHash: hashOf(token),
-      expiresAt: new Date(now + DAYS * 86_400_000),
+      expiresAt: new Date(Date.now() + DAYS * 86_400_000),
     },
   });
   return token;
 }
 
-/** A new link to set a password. Null when the id names no active user. */
+/** Within a transaction: no link that was made for a user works any more. */
+export async function endLinksOf(db: Db, userId: string): Promise<void> {
+  await db.invitation.updateMany({
+    where: { userId, usedAt: null, expiresAt: { gt: new Date() } },
+    data: { expiresAt: new Date() },
+  });
+}
+
+/**
+ * A new link with which another user sets a password. Null when the id names no active user, one who may read more than
+ * the viewer, or oneself, of whom the password is asked.
+ */
 export async function createInvitation(viewer: Viewer, userId: string): Promise<string | null> {
   authorize(viewer, 'user:update');
+  if (userId === viewer.id) return null;
   return writeAccounts(viewer.id, async (db) => {
     const user = await db.user.findFirst({
       where: { id: userId, state: 'active' },
-      select: { id: true },
+      select: { clearance: true },
     });
-    if (!user) return null;
+    if (!user || isAbove(user.clearance, viewer.clearance)) return null;
     const token = await inviteWith(db, viewer.id, userId);
     await recordAudit(db, {
       actorId: viewer.id,
@@ -94,12 +104,14 @@ export async function acceptInvitation(
   // Only now: it takes long, and whoever has no link shall not have it done.
   const passwordHash = await hashPassword(password);
   return writeAccounts(invitation.userId, async (db) => {
+    await lockAccount(db, invitation.userId);
     const now = new Date();
     const used = await db.invitation.updateMany({
       where: { id: invitation.id, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     });
     if (used.count === 0) return null;
+    await endLinksOf(db, invitation.userId);
     await db.user.update({ where: { id: invitation.userId }, data: { passwordHash } });
     await endSessionsOf(db, invitation.userId);
     await recordAudit(db, {

@@ -92,6 +92,12 @@ describe('a passkey', () => {
     expect(await give(key.use(await ask(), { verified: false }))).toBeNull();
     expect(await give(device(PORTAL).use(await ask()))).toBeNull();
     expect(await give('nonsense')).toBeNull();
+    const signed = (challenge: string) =>
+      Buffer.from(JSON.stringify({ challenge })).toString('base64url');
+    const made = { type: 'public-key', rawId: 'x', response: { clientDataJSON: signed('x') } };
+    expect(await give(JSON.stringify({ ...made, id: '\u0000' }))).toBeNull();
+    const response = { clientDataJSON: signed('\u0000') };
+    expect(await give(JSON.stringify({ ...made, id: 'x', response }))).toBeNull();
     const late = key.use(await ask());
     await owner.passkeyChallenge.updateMany({ data: { expiresAt: new Date() } });
     expect(await give(late)).toBeNull();

@@ -6,7 +6,7 @@ import {
 import { accounts, writeAccounts } from '../lib/db';
 import { recordAudit } from './audit-event';
 import { keepChallenge, party, readAnswer, useChallenge } from './passkey/ceremony';
-import { replaceSessions } from './session';
+import { changeAccount, replaceSessions, SIGNED_OUT } from './session';
 import type { Viewer } from './user';
 import { problemWithOwnPassword } from './user/own-password';
 
@@ -68,7 +68,7 @@ export async function addPasskey(
   }).catch(() => null); // it throws for whatever does not fit
   if (!made?.verified) return refused;
   const { id, publicKey, counter, transports } = made.registrationInfo.credential;
-  return writeAccounts(viewer.id, async (db) => {
+  const added = await changeAccount(viewer, async (db) => {
     const { count } = await db.passkey.createMany({
       data: [
         {
@@ -87,11 +87,19 @@ export async function addPasskey(
     await recordAudit(db, { actorId: viewer.id, action: 'passkey:create', outcome: 'allowed' });
     return { sessionId };
   });
+  return added ?? { problem: SIGNED_OUT };
 }
 
 /** Gives one of the viewer's own passkeys another name; an unknown one is left alone. */
 export async function renamePasskey(viewer: Viewer, id: string, name: string): Promise<void> {
-  await accounts().passkey.updateMany({ where: { id, userId: viewer.id }, data: { name } });
+  await writeAccounts(viewer.id, async (db) => {
+    const { count } = await db.passkey.updateMany({
+      where: { id, userId: viewer.id },
+      data: { name },
+    });
+    if (count === 0) return;
+    await recordAudit(db, { actorId: viewer.id, action: 'passkey:update', outcome: 'allowed' });
+  });
 }
 
 /** Removes one of the viewer's own passkeys; a sentence when the password is wrong. */
@@ -102,11 +110,12 @@ export async function removePasskey(
 ): Promise<{ sessionId: string; problem?: undefined } | { problem: string }> {
   const problem = await problemWithOwnPassword(viewer, password);
   if (problem) return { problem };
-  return writeAccounts(viewer.id, async (db) => {
+  const removed = await changeAccount(viewer, async (db) => {
     const { count } = await db.passkey.deleteMany({ where: { id, userId: viewer.id } });
     if (count === 0) return { problem: 'There is no such passkey any more.' };
     const sessionId = await replaceSessions(db, viewer);
     await recordAudit(db, { actorId: viewer.id, action: 'passkey:delete', outcome: 'allowed' });
     return { sessionId };
   });
+  return removed ?? { problem: SIGNED_OUT };
 }

@@ -69,6 +69,18 @@ const give = (id: string, text: string, kind: 'code' | 'recovery' = 'code') =>
   takeSecondStep(id, { kind, text }, nowhere);
 
 describe('a second factor', () => {
+  it('is not confirmed in another session than that in which it was begun', async () => {
+    const { id, password, viewer } = await person();
+    await beginSecondFactor(viewer);
+    const begun = await findOwnSecondFactor(viewer);
+    if (begun.state !== 'pending') throw new Error(begun.state);
+    const elsewhere = await viewerOf(id);
+    expect(await findOwnSecondFactor(elsewhere)).toEqual({ state: 'off' });
+    const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate();
+    const changed = await confirmSecondFactor(elsewhere, { code, password });
+    expect(changed.problems).toHaveProperty('code');
+  });
+
   it('is given up while no code was given, and not once it is in force', async () => {
     const { viewer } = await person();
     await beginSecondFactor(viewer);
@@ -85,6 +97,10 @@ describe('a second factor', () => {
     expect(await secondStepOf(id)).toBeNull();
     const none = await confirmSecondFactor(viewer, { code: '000000', password });
     expect(none.problems).toHaveProperty('code');
+    for (const code of ['éééééé', '１２３４５６', '١٢٣٤٥٦', '12345', '']) {
+      const other = await confirmSecondFactor(viewer, { code, password });
+      expect(other.problems, code).toHaveProperty('code');
+    }
     const wrong = await confirmSecondFactor(viewer, { code: '000000', password: 'not this' });
     expect(wrong.problems).toHaveProperty('password');
 

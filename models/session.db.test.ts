@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../bin/testing/desk';
 import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
-import { startSession } from './session';
+import { createInvitation, findInvitation } from './invitation';
+import { endAllSessions, SIGNED_OUT, startSession } from './session';
 import { findViewer } from './user';
 import { changeOwnPassword, listOwnSessions } from './user/own-account';
 
@@ -46,6 +47,8 @@ describe('a session', () => {
     const browser = { agent: 'Firefox', address: '203.0.113.1' };
     const viewer = (await findViewer(await startSession(id, browser)))!;
     const other = await startSession(id, browser);
+    const admin = await signedIn(owner, 'admin', 'RED');
+    const link = (await createInvitation(admin, id))!;
     const wrong = await changeOwnPassword(viewer, 'not this one', 'three words and more');
     expect(wrong).toEqual({ problem: 'This is not your current password.' });
     expect(await findViewer(viewer.sessionId)).not.toBeNull();
@@ -53,6 +56,7 @@ describe('a session', () => {
     if (changed.problem !== undefined) throw new Error(changed.problem);
     const fresh = changed.sessionId;
     expect(fresh).not.toBe(viewer.sessionId);
+    expect(await findInvitation(link, null), 'links end, too').toBeNull();
     expect([await findViewer(viewer.sessionId), await findViewer(other)]).toEqual([null, null]);
     const now = (await findViewer(fresh))!;
     expect(await listOwnSessions(now)).toMatchObject([{ ...browser, current: true }]);
@@ -60,6 +64,22 @@ describe('a session', () => {
       where: { id: { in: [viewer.sessionId, fresh] } },
     });
     expect(is!.expiresAt).toEqual(was!.expiresAt);
+  });
+
+  it('that was ended meanwhile is prolonged by no change of the account, and changes nothing', async () => {
+    const { email, password } = await createDemoUser(owner, { role: 'analyst', clearance: 'RED' });
+    const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
+    const admin = await signedIn(owner, 'admin', 'RED');
+    const viewer = (await findViewer(await startSession(id, { agent: null, address: null })))!;
+    const before = await owner.user.findUniqueOrThrow({ where: { id } });
+    // Both at once: whichever comes first, nothing is left open.
+    const [changed] = await Promise.all([
+      changeOwnPassword(viewer, password, 'three words and more'),
+      endAllSessions(admin, id),
+    ]);
+    expect(changed).toEqual({ problem: SIGNED_OUT });
+    expect(await owner.session.count({ where: { userId: id, endedAt: null } })).toBe(0);
+    expect(await owner.user.findUniqueOrThrow({ where: { id } })).toEqual(before);
   });
 
   it('does not begin for an account that was disabled meanwhile', async () => {

@@ -5,7 +5,35 @@ import { recordAudit } from './audit-event';
 import { authorize } from './policy';
 import type { Viewer } from './user';
 
-/** A new signed-in browser; returns the session's id, which only the encrypted cookie carries. */
+/** What somebody is told who changes their account in a session that was ended at this moment. */
+export const SIGNED_OUT = 'You were signed out meanwhile, so nothing was changed. Sign in again.';
+
+/** Within a transaction, before all else: of changes of an account and of its sessions, each waits for the one before. */
+export async function lockAccount(db: Db, userId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
+}
+
+/**
+ * A change that the viewer makes to their own account. Null, with nothing changed, when their session was ended by then:
+ * whoever it was taken from shall not have it prolonged.
+ */
+export async function changeAccount<T>(
+  viewer: Viewer,
+  change: (db: Db) => Promise<T>,
+): Promise<T | null> {
+  return writeAccounts(viewer.id, async (db) => {
+    await lockAccount(db, viewer.id);
+    const standing = { id: viewer.sessionId, endedAt: null };
+    return (await db.session.count({ where: standing })) === 0 ? null : change(db);
+  });
+}
+
+export class NotActive extends Error {}
+
+/**
+ * A new signed-in browser; returns the session's id, which only the encrypted cookie carries. Throws
+ * {@link NotActive} when the account was disabled at this moment.
+ */
 export async function startSession(
   userId: string,
   browser: { agent: string | null; address: string | null },
@@ -14,11 +42,11 @@ export async function startSession(
   return writeAccounts(userId, async (db) => {
     const now = await timeInRecord(db);
     // First: its lock makes a change of the account at this moment, which ends all sessions, come before or after.
-    await db.user.update({
+    const { count } = await db.user.updateMany({
       where: { id: userId, state: 'active' },
       data: { lastActiveAt: now },
-      select: { id: true },
     });
+    if (count === 0) throw new NotActive();
     const session = await db.session.create({
       data: {
         userId,
@@ -42,7 +70,7 @@ export async function startSession(
 }
 
 /**
- * Within a transaction that changes what a session is worth: a new one in place of the viewer's, and an end to all
+ * Within {@link changeAccount}, where what a session is worth changes: a new one in place of the viewer's, and an end to all
  * others. It lasts no longer than the one before, and knows of no factor more unless both were `given`. Returns its id,
  * for the cookie.
  */
@@ -90,6 +118,7 @@ export async function endSession(sessionId: string): Promise<void> {
 export async function endAllSessions(viewer: Viewer, userId: string): Promise<void> {
   authorize(viewer, 'session:end');
   await writeAccounts(viewer.id, async (db) => {
+    await lockAccount(db, userId);
     await endSessionsOf(db, userId);
     await recordAudit(db, {
       actorId: viewer.id,

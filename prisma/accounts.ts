@@ -43,6 +43,17 @@ async function setAccount(
       update: { role, clearance, state: 'active', passwordHash },
       select: { id: true },
     });
+    // Whoever had it before has it no longer, and the password alone signs in.
+    const mine = { where: { userId: id } };
+    const now = new Date();
+    await tx.session.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
+    await tx.invitation.updateMany({
+      where: { userId: id, usedAt: null, expiresAt: { gt: now } },
+      data: { expiresAt: now },
+    });
+    await tx.authenticator.deleteMany(mine);
+    await tx.recoveryCode.deleteMany(mine);
+    await tx.passkey.deleteMany(mine);
     // Last, as every event: the chain of the trail has one lock.
     await tx.auditEvent.create({
       data: { action: 'account:set', object: id, outcome: 'allowed' },

@@ -161,11 +161,17 @@ describe('accounts', () => {
 
   it('for trying a role get a fresh password at each call', async () => {
     const first = await createDemoUser(db, { role: 'editor', clearance: 'AMBER' });
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: first.email } });
+    const now = new Date();
+    await db.session.create({
+      data: { userId: id, createdAt: now, lastSeenAt: now, expiresAt: now },
+    });
     const second = await createDemoUser(db, { role: 'editor', clearance: 'AMBER' });
     expect(second.email).toBe('demo-editor-amber@attache.local');
     expect(second.password).not.toBe(first.password);
     const user = await db.user.findUniqueOrThrow({ where: { email: second.email } });
     expect(user).toMatchObject({ role: 'editor', clearance: 'AMBER', state: 'active' });
+    expect(await db.session.count({ where: { userId: id, endedAt: null } })).toBe(0);
     expect(await verifyPassword(user.passwordHash, first.password)).toBe(false);
     expect(await verifyPassword(user.passwordHash, second.password)).toBe(true);
   });

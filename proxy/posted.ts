@@ -20,7 +20,7 @@ export async function takePosted(request: IncomingMessage): Promise<Posted> {
   const sent = { get: (name: string) => valueOf(headers[name]) };
   if (isFromElsewhere({ method, headers: sent })) {
     // Nobody waits for it, and the database may be away.
-    recordElsewhere(pathOf(request), senderOf(sent)).catch(console.error);
+    recordElsewhere(unlinked(pathOf(request)), senderOf(sent)).catch(console.error);
     return refuseIt(
       403,
       'This was sent from another site, so nothing was done. Send it from here.',
@@ -38,6 +38,9 @@ export async function takePosted(request: IncomingMessage): Promise<Posted> {
   }
   return { request: unread(request, body) };
 }
+
+/** A link to set a password opens an account: it is noted nowhere. */
+const unlinked = (path: string) => path.replace(/^(\/invitations)\/.*/s, '$1');
 
 const valueOf = (header: string | string[] | undefined) =>
   (Array.isArray(header) ? header.join(', ') : header) ?? null;

@@ -3,7 +3,7 @@ import { accountOf, addKey, putKey, turnOn, type Person } from '../../bin/testin
 import { openOwner } from '../../prisma/seed';
 import { removePasskey } from '../passkey';
 import { endAllSessions } from '../session';
-import { changeUser, setUserState } from '../user/administration';
+import { changeUser, rightsOf, setUserState } from '../user/administration';
 import { changeOwnPassword } from '../user/own-account';
 
 let owner: ReturnType<typeof openOwner>;
@@ -22,7 +22,8 @@ describe('an event', () => {
     'of a passkey that is added': addKey,
     'of a passkey that is removed': async ({ viewer, id, password }) =>
       removePasskey(viewer, await putKey(owner, id), password),
-    'of other rights': ({ id }, { viewer }) => changeUser(viewer, id, rights),
+    'of other rights': (one, { viewer }) =>
+      changeUser(viewer, one.id, rights, rightsOf(one.viewer)),
     'of a disabled account': ({ id }, { viewer }) => setUserState(viewer, id, 'disabled'),
     'of an end to all sessions': ({ id }, { viewer }) => endAllSessions(viewer, id),
   };

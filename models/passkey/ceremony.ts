@@ -27,17 +27,26 @@ export async function useChallenge(challenge: string, userId: string | null): Pr
   return count === 1;
 }
 
+const base64url = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[\w-]+={0,2}$/);
+
 const Answer = z.looseObject({
-  id: z.string().max(2000),
-  rawId: z.string().max(2000),
+  id: base64url(2000),
+  rawId: base64url(2000),
   type: z.literal('public-key'),
   response: z.looseObject({
     clientDataJSON: z.string().max(10_000),
-    transports: z.array(z.string().max(20)).max(10).optional(),
+    transports: z
+      .array(z.string().regex(/^[\w-]{1,20}$/))
+      .max(10)
+      .optional(),
   }),
 });
 
-const Signed = z.looseObject({ challenge: z.string().max(200) });
+const Signed = z.looseObject({ challenge: base64url(200) });
 
 /** What a browser sends back, with the challenge that it says it signed. Null when it is nothing of the kind. */
 export function readAnswer(typed: string) {

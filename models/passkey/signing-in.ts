@@ -24,12 +24,7 @@ export async function offerSignIn() {
  * fit, the challenge was used or the account is disabled.
  */
 export async function authenticateByPasskey(typed: string, origin: Origin): Promise<Answer> {
-  const { address, counted } = origin;
-  const attempt = await admitAttempt(
-    { ...(counted && { address: counted }) },
-    { actorId: null, address },
-  );
-  if (attempt.wait !== undefined) return { wait: attempt.wait };
+  const { address, counted, known } = origin;
   const read = readAnswer(typed);
   const passkey =
     read &&
@@ -37,6 +32,15 @@ export async function authenticateByPasskey(typed: string, origin: Origin): Prom
       where: { credentialId: read.answer.id, user: { state: 'active' } },
       select: { id: true, userId: true, credentialId: true, publicKey: true, counter: true },
     }));
+  // In a browser that its owner signed in with before nobody waits for what others try from the same address.
+  const mark = passkey && known[passkey.userId];
+  const attempt = await admitAttempt(
+    mark
+      ? { browser: `passkey of ${passkey.userId} ${mark}` }
+      : { ...(counted && { address: counted }) },
+    { actorId: passkey?.userId ?? null, address },
+  );
+  if (attempt.wait !== undefined) return { wait: attempt.wait };
   if (read && passkey && (await useChallenge(read.challenge, null))) {
     const userId = await checked(read, passkey);
     if (userId) {
@@ -44,6 +48,8 @@ export async function authenticateByPasskey(typed: string, origin: Origin): Prom
       return { userId };
     }
   }
+  // Where nothing is counted anybody could fill the trail with what names nobody.
+  if (!passkey && !counted) return null;
   await writeAccounts(null, (db) =>
     recordAudit(db, {
       actorId: passkey?.userId ?? null,

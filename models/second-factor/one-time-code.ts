@@ -25,6 +25,9 @@ export function addressOf(secret: string, email: string): string {
 
 /** The half minute, since 1970, that a code belongs to: this one, the one before or the one after. Null for no code. */
 export function stepOf(secret: string, code: string, now: number): number | null {
-  const delta = totp(secret).validate({ token: code, timestamp: now, window: 1 });
+  // Digits of full width are digits; of other signs the library would compare the bytes of what has none as many.
+  const digits = code.normalize('NFKC');
+  if (!/^\d{6}$/.test(digits)) return null;
+  const delta = totp(secret).validate({ token: digits, timestamp: now, window: 1 });
   return delta === null ? null : Math.floor(now / 1000 / SECONDS) + delta;
 }

@@ -46,13 +46,10 @@ export async function takeSecondStep(
     await attempt.succeed();
     return { userId };
   }
-  await writeAccounts(null, (db) =>
-    recordAudit(db, {
-      ...event(userId, address),
-      action: attempt.last ? 'session:limit' : 'second-step:create',
-      outcome: 'refused',
-    }),
-  );
+  await writeAccounts(null, async (db) => {
+    for (const action of ['second-step:create', ...(attempt.last ? ['session:limit'] : [])])
+      await recordAudit(db, { ...event(userId, address), action, outcome: 'refused' });
+  });
   return null;
 }
 

@@ -3,10 +3,11 @@ import { signedIn } from '../../bin/testing/desk';
 import { onAnotherNode } from '../../bin/testing/another-node';
 import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
-import { acceptInvitation } from '../invitation';
+import { acceptInvitation, createInvitation } from '../invitation';
+import { resetSecondFactor } from '../second-factor';
 import { findViewer, type Viewer } from '../user';
 import { endAllSessions, startSession } from '../session';
-import { changeUser, createUser, setUserState } from './administration';
+import { changeUser, createUser, rightsOf, setUserState } from './administration';
 import { NewPassword, OWN_ADDRESS, problemsOf } from './new-user';
 
 let owner: ReturnType<typeof openOwner>;
@@ -55,19 +56,55 @@ describe('an account', () => {
     },
   );
 
+  it('keeps the rights that another admin gave it meanwhile, until they are seen', async () => {
+    const { id } = await created();
+    await changeUser(other, id, { role: 'editor', clearance: 'GREEN' }, rightsOf(PERSON));
+    const wanted = { role: 'analyst', clearance: 'AMBER' } as const;
+    const kept = await changeUser(admin, id, wanted, rightsOf(PERSON));
+    expect(kept).toMatchObject({
+      refusal: expect.stringContaining('Somebody else'),
+      before: 'editor GREEN',
+    });
+    expect(await owner.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ role: 'editor' });
+    expect(await changeUser(admin, id, wanted, 'editor GREEN')).toEqual({});
+  });
+
+  it('is given no more than the admin who gives it may read', async () => {
+    const { id } = await created();
+    const red = { role: 'analyst', clearance: 'RED' } as const;
+    const refusal = expect.stringContaining('cleared for AMBER');
+    expect(await changeUser(other, id, red, rightsOf(PERSON))).toEqual({ refusal });
+    expect(await changeUser(other, other.id, { ...red, role: 'admin' }, rightsOf(other))).toEqual({
+      refusal,
+    });
+    const account = { ...PERSON, ...red, email: 'above@example.org' };
+    expect(await createUser(other, account)).toEqual({ refusal });
+    await changeUser(admin, id, red, rightsOf(PERSON));
+    expect(await createInvitation(other, id)).toBeNull();
+    expect(await resetSecondFactor(other, id)).toBe(false);
+  });
+
+  it('that is one’s own is not opened anew without its password', async () => {
+    expect(await createInvitation(admin, admin.id)).toBeNull();
+    expect(await resetSecondFactor(admin, admin.id)).toBe(false);
+    expect(await findViewer(admin.sessionId)).not.toBeNull();
+  });
+
   it('is not made, changed or disabled by anybody but an admin', async () => {
     const editor = await signedIn(owner, 'editor', 'RED');
     const { id } = await created();
     const rights = { role: 'admin', clearance: 'RED' } as const;
     await expect(createUser(editor, { ...PERSON, email: 'x@example.org' })).rejects.toThrow();
-    await expect(changeUser(editor, id, rights)).rejects.toThrow();
+    await expect(changeUser(editor, id, rights, rightsOf(PERSON))).rejects.toThrow();
     await expect(setUserState(editor, id, 'disabled')).rejects.toThrow();
   });
 
   it('that is on record nowhere is refused in words', async () => {
     const nowhere = '00000000-0000-7000-8000-000000000000';
     const refusal = { refusal: 'There is no such account.' };
-    expect(await changeUser(admin, nowhere, { role: 'editor', clearance: 'RED' })).toEqual(refusal);
+    expect(await changeUser(admin, nowhere, { role: 'editor', clearance: 'RED' }, '')).toEqual(
+      refusal,
+    );
     expect(await setUserState(admin, nowhere, 'disabled')).toEqual(refusal);
   });
 });
@@ -76,9 +113,9 @@ describe('a change', () => {
   it('of role or clearance ends every session, and holds in the next; none is ended by none', async () => {
     const { id } = await created();
     const session = await startSession(id, agent);
-    await changeUser(admin, id, { role: 'analyst', clearance: 'GREEN' });
+    await changeUser(admin, id, { role: 'analyst', clearance: 'GREEN' }, rightsOf(PERSON));
     expect((await findViewer(session))?.audience).toBe('analyst-green');
-    await changeUser(admin, id, { role: 'analyst', clearance: 'AMBER' });
+    await changeUser(admin, id, { role: 'analyst', clearance: 'AMBER' }, 'analyst GREEN');
     expect(await findViewer(session)).toBeNull();
     expect((await findViewer(await startSession(id, agent)))?.audience).toBe('analyst-amber');
   });
@@ -87,7 +124,8 @@ describe('a change', () => {
     const other = await onAnotherNode(() => import('../user'));
     expect(other.findViewer).not.toBe(findViewer);
     for (const change of [
-      (id: string) => changeUser(admin, id, { role: 'analyst', clearance: 'RED' }),
+      (id: string) =>
+        changeUser(admin, id, { role: 'analyst', clearance: 'RED' }, rightsOf(PERSON)),
       (id: string) => setUserState(admin, id, 'disabled'),
       (id: string) => endAllSessions(admin, id),
     ]) {
@@ -116,10 +154,12 @@ describe('a change', () => {
     });
     const down = { role: 'editor', clearance: 'RED' } as const;
     const both = await Promise.all([
-      changeUser(admin, other.id, down),
-      changeUser(other, admin.id, down),
+      changeUser(admin, other.id, down, rightsOf(other)),
+      changeUser(other, admin.id, down, rightsOf(admin)),
     ]);
-    expect(both).toContainEqual({ refusal: 'There is always one active admin.' });
+    expect(both).toContainEqual({
+      refusal: 'There is always one active admin who has set a password.',
+    });
     expect(both).toContainEqual({});
     expect(await owner.user.count({ where: { role: 'admin', state: 'active' } })).toBe(1);
   });

@@ -1,14 +1,25 @@
 import type { Marking, Role, UserState } from '../../generated/prisma/enums';
 import { accounts, writeAccounts } from '../../lib/db';
+import { isAbove } from '../../lib/marking';
 import { refusalOf } from '../../lib/refusal';
 import { recordAudit } from '../audit-event';
-import { inviteWith } from '../invitation';
+import { endLinksOf, inviteWith } from '../invitation';
 import { authorize, type Ability } from '../policy';
-import { endSessionsOf } from '../session';
+import { endSessionsOf, lockAccount } from '../session';
 import type { Viewer } from '../user';
+
+type Rights = { role: Role; clearance: Marking };
+
+/** As a form carries them. */
+export const rightsOf = ({ role, clearance }: Rights) => `${role} ${clearance}`;
 
 /** What an admin's deed came to: done, or one sentence why not. */
 export type Outcome<T = object> = ({ refusal?: undefined } & T) | { refusal: string };
+
+/** Nobody gives more than they may read, to others or to themselves. */
+const beyond = ({ clearance }: Viewer) => ({
+  refusal: `You are cleared for ${clearance}, and give nobody more than that. Ask an admin who may.`,
+});
 
 const UNKNOWN: Outcome = { refusal: 'There is no such account.' };
 
@@ -37,6 +48,7 @@ export async function createUser(
   user: { email: string; name: string; role: Role; clearance: Marking },
 ): Promise<Outcome<{ id: string; token: string }>> {
   authorize(viewer, 'user:create');
+  if (isAbove(user.clearance, viewer.clearance)) return beyond(viewer);
   return refused(viewer, 'user:create', () =>
     writeAccounts(viewer.id, async (db) => {
       const { id } = await db.user.create({
@@ -52,25 +64,34 @@ export async function createUser(
 
 /**
  * Sets role and clearance, and ends that person's sessions when they are others than before: nothing that was opened
- * under the old rights goes on under the new ones. The last active admin stays one.
+ * under the old rights goes on under the new ones. The last active admin stays one. `before` is what the admin saw, by
+ * {@link rightsOf}: rights that somebody else set meanwhile are not undone unseen.
  */
 export async function changeUser(
   viewer: Viewer,
   id: string,
-  change: { role: Role; clearance: Marking },
-): Promise<Outcome> {
+  { role, clearance }: Rights,
+  before: string,
+): Promise<Outcome & { before?: string }> {
   authorize(viewer, 'user:update');
   return refused(viewer, 'user:update', () =>
     writeAccounts(viewer.id, async (db) => {
-      const { role, clearance } = change;
-      const { count } = await db.user.updateMany({
-        where: { id, NOT: { role, clearance } },
-        data: { role, clearance },
+      await lockAccount(db, id);
+      const now = await db.user.findUnique({
+        where: { id },
+        select: { role: true, clearance: true },
       });
-      if (count > 0) {
-        await endSessionsOf(db, id);
-        await recordAudit(db, done(viewer, 'user:update', `${id} ${role} ${clearance}`));
-      } else if ((await db.user.count({ where: { id } })) === 0) return UNKNOWN;
+      if (!now) return UNKNOWN;
+      if (rightsOf(now) === rightsOf({ role, clearance })) return {};
+      if (isAbove(clearance, viewer.clearance) && isAbove(clearance, now.clearance))
+        return beyond(viewer);
+      if (rightsOf(now) !== before) {
+        const refusal = `Somebody else set these meanwhile: ${now.role}, cleared for ${now.clearance}. Set them again to put yours on top.`;
+        return { refusal, before: rightsOf(now) };
+      }
+      await db.user.update({ where: { id }, data: { role, clearance }, select: { id: true } });
+      await endSessionsOf(db, id);
+      await recordAudit(db, done(viewer, 'user:update', `${id} ${role} ${clearance}`));
       return {};
     }),
   );
@@ -81,13 +102,8 @@ export async function setUserState(viewer: Viewer, id: string, state: UserState)
   authorize(viewer, 'user:update');
   return refused(viewer, 'user:update', () =>
     writeAccounts(viewer.id, async (db) => {
-      if (state === 'disabled') {
-        // Before the account, as whoever uses a link does: so neither waits for the other.
-        await db.invitation.updateMany({
-          where: { userId: id, usedAt: null },
-          data: { expiresAt: new Date() },
-        });
-      }
+      await lockAccount(db, id);
+      if (state === 'disabled') await endLinksOf(db, id);
       const { count } = await db.user.updateMany({ where: { id }, data: { state } });
       if (count === 0) return UNKNOWN;
       if (state === 'disabled') await endSessionsOf(db, id);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accounts, writeAccounts } from '../../lib/db';
 import { verifyPassword } from '../../lib/password';
 import { recordAudit } from '../audit-event';
@@ -53,4 +54,18 @@ export async function authenticate(
   });
   if (attempt.last) await forgetAttempts();
   return null;
+}
+
+/** Tells one password of an account from the next, and nothing of it; null for an account that is not active. */
+export async function passwordMark(userId: string): Promise<string | null> {
+  const user = await accounts().user.findFirst({
+    where: { id: userId, state: 'active' },
+    select: { passwordHash: true },
+  });
+  return (
+    user &&
+    createHash('sha256')
+      .update(user.passwordHash ?? '')
+      .digest('base64url')
+  );
 }

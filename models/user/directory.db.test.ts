@@ -4,7 +4,7 @@ import { useSample } from '../../bin/testing/sample';
 import { openOwner } from '../../prisma/seed';
 import { addNote } from '../note/writing';
 import { listDeeds } from './directory';
-import { changeUser, createUser } from './administration';
+import { changeUser, createUser, rightsOf } from './administration';
 
 let owner: ReturnType<typeof openOwner>;
 
@@ -22,7 +22,7 @@ it('what somebody wrote of the record is told to admins who are cleared for all 
   const person = { name: 'Ines Faber', role: 'analyst', clearance: 'GREEN' } as const;
   const made = await createUser(writer, { ...person, email: 'ines.faber@example.org' });
   if (made.refusal !== undefined) throw new Error(made.refusal);
-  await changeUser(writer, made.id, { role: 'editor', clearance: 'AMBER' });
+  await changeUser(writer, made.id, { role: 'editor', clearance: 'AMBER' }, rightsOf(person));
 
   const deedsFor = async (clearance: 'RED' | 'AMBER') =>
     listDeeds(await signedIn(owner, 'admin', clearance), writer.id, { number: 1, size: 50 });

@@ -1,7 +1,8 @@
 import { accounts, writeAccounts } from '../../lib/db';
 import { hashPassword } from '../../lib/password';
 import { recordAudit } from '../audit-event';
-import { replaceSessions } from '../session';
+import { endLinksOf } from '../invitation';
+import { changeAccount, lockAccount, replaceSessions, SIGNED_OUT } from '../session';
 import { running } from '../session/running';
 import type { Viewer } from '../user';
 import { problemWithOwnPassword } from './own-password';
@@ -13,7 +14,7 @@ export async function changeOwnName(viewer: Viewer, name: string): Promise<void>
   });
 }
 
-/** Changes the password, and ends all sessions. `sessionId` takes the place of the viewer's. */
+/** Changes the password, and ends all sessions and links. `sessionId` takes the place of the viewer's. */
 export async function changeOwnPassword(
   viewer: Viewer,
   current: string,
@@ -22,12 +23,14 @@ export async function changeOwnPassword(
   const problem = await problemWithOwnPassword(viewer, current);
   if (problem) return { problem };
   const fresh = await hashPassword(password);
-  return writeAccounts(viewer.id, async (db) => {
+  const changed = await changeAccount(viewer, async (db) => {
     await db.user.update({ where: { id: viewer.id }, data: { passwordHash: fresh } });
+    await endLinksOf(db, viewer.id);
     const sessionId = await replaceSessions(db, viewer);
     await recordAudit(db, { actorId: viewer.id, action: 'password:set', outcome: 'allowed' });
     return { sessionId };
   });
+  return changed ?? { problem: SIGNED_OUT };
 }
 
 /** The viewer's own browsers that are signed in, this one first. */
@@ -45,6 +48,7 @@ export async function listOwnSessions(viewer: Viewer) {
 /** Ends one other session of the viewer's own, or all others. */
 export async function endOwnSessions(viewer: Viewer, sessionId: string | 'others'): Promise<void> {
   await writeAccounts(viewer.id, async (db) => {
+    await lockAccount(db, viewer.id);
     const { count } = await db.session.updateMany({
       where: {
         userId: viewer.id,

@@ -5,10 +5,10 @@ import { ownerConnection } from '../../bin/testing/attempt';
 const { rows, attempt, refusal } = ownerConnection();
 
 const admin = (name: string) =>
-  `INSERT INTO "User" ("id", "email", "name", "role") VALUES (gen_random_uuid(), '${name}@example.org', '${name}', 'admin')`;
+  `INSERT INTO "User" ("id", "email", "name", "role", "passwordHash") VALUES (gen_random_uuid(), '${name}@example.org', '${name}', 'admin', 'hash')`;
 const of = (name: string) => `WHERE "email" = '${name}@example.org'`;
 const demote = (name: string) => `UPDATE "User" SET "role" = 'editor' ${of(name)}`;
-const alone = 'There is always one active admin.';
+const alone = 'There is always one active admin who has set a password.';
 
 describe('the last active admin', () => {
   it('is not demoted, disabled or removed', async () => {
@@ -27,6 +27,12 @@ describe('the last active admin', () => {
       ...[admin('ada'), admin('ben'), `UPDATE "User" SET "state" = 'disabled' ${of('ben')}`],
       demote('ada'),
     );
+    expect(message).toBe(alone);
+  });
+
+  it('is the last also when the other never set a password', async () => {
+    const unset = `UPDATE "User" SET "passwordHash" = NULL ${of('ben')}`;
+    const { message } = await refusal(admin('ada'), admin('ben'), unset, demote('ada'));
     expect(message).toBe(alone);
   });
 

@@ -9,7 +9,7 @@ import { env } from '@/lib/env';
 import { createInvitation } from '@/models/invitation';
 import { resetSecondFactor } from '@/models/second-factor';
 import { endAllSessions } from '@/models/session';
-import { changeUser, createUser, setUserState } from '@/models/user/administration';
+import { changeUser, createUser, rightsOf, setUserState } from '@/models/user/administration';
 import { NewUser, problemsOf, UserRights } from '@/models/user/new-user';
 
 export type UserDraft = {
@@ -49,19 +49,24 @@ export async function createAccount(_: UserDraft, form: FormData): Promise<UserD
 export type RightsDraft = {
   typed: Record<string, string>;
   problems: Record<string, string>;
+  /** What they are as far as the admin was shown. */
+  before: string;
   done?: string;
 };
 
 export async function updateRights(_: RightsDraft, form: FormData): Promise<RightsDraft> {
   const viewer = await requireAbility('user:update');
   const id = userOf(form);
-  const typed = typedIn(form, 'role', 'clearance');
+  const { before = '', ...typed } = typedIn(form, 'role', 'clearance', 'before');
   const parsed = UserRights.safeParse(typed);
-  if (!parsed.success) return { typed, problems: problemsOf(parsed.error) };
-  const { refusal } = await changeUser(viewer, id, parsed.data);
-  if (refusal) return { typed, problems: { form: refusal } };
+  if (!parsed.success) return { typed, before, problems: problemsOf(parsed.error) };
+  const changed = await changeUser(viewer, id, parsed.data, before);
+  if (changed.refusal !== undefined) {
+    return { typed, before: changed.before ?? before, problems: { form: changed.refusal } };
+  }
   return {
     typed,
+    before: rightsOf(parsed.data),
     problems: {},
     done: 'Set. Whoever got another role or clearance by it was signed out, and has it after signing in again.',
   };
@@ -86,7 +91,7 @@ export async function deleteSessions(form: FormData): Promise<void> {
 
 export async function deleteSecondFactor(form: FormData): Promise<void> {
   const viewer = await requireAbility('second-factor:reset');
-  await resetSecondFactor(viewer, userOf(form));
+  if (!(await resetSecondFactor(viewer, userOf(form)))) notFound();
   refresh();
 }
 
@@ -94,8 +99,14 @@ export type LinkDraft = { link?: string; problem?: string };
 
 export async function createLink(_: LinkDraft, form: FormData): Promise<LinkDraft> {
   const viewer = await requireAbility('user:update');
-  const token = await createInvitation(viewer, userOf(form));
+  const id = userOf(form);
+  if (id === viewer.id)
+    return { problem: 'You change your own password on the page of your account.' };
+  const token = await createInvitation(viewer, id);
   return token
     ? { link: linkOf(token) }
-    : { problem: 'The account is disabled. Enable it before you make a link.' };
+    : {
+        problem:
+          'The account is disabled, or cleared for more than you are. Enable it first, or ask an admin who may.',
+      };
 }

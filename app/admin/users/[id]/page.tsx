@@ -10,6 +10,7 @@ import { Heading } from '@/components/ui/heading';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { Instant } from '@/components/when';
+import { isAbove as isStricter } from '@/lib/marking';
 import { USER_STATES } from '@/lib/vocabulary';
 import { findUser, listDeeds } from '@/models/user/directory';
 import { deleteSessions } from '../actions';
@@ -31,6 +32,7 @@ export default async function User({ params, searchParams }: Props) {
   const page = /^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : notFound();
   const user = await findUser(viewer, id);
   if (!user) notFound();
+  const isAbove = isStricter(user.clearance, viewer.clearance);
   const deeds = await listDeeds(viewer, id, { number: page, size: SIZE });
   if (page > 1 && deeds.rows.length === 0) notFound();
   return (
@@ -56,8 +58,26 @@ export default async function User({ params, searchParams }: Props) {
         </Section>
         <Section title="Access">
           <div className="space-y-6">
-            <LinkForm id={user.id} />
-            {(user.hasAuthenticator || user.passkeys > 0) && <FactorForm id={user.id} />}
+            {user.id === viewer.id ? (
+              <p>
+                Your own password and second factor you change on{' '}
+                <a className="link" href="/account">
+                  the page of your account
+                </a>
+                .
+              </p>
+            ) : (
+              <>
+                {isAbove ? (
+                  <p>Cleared for more than you are: an admin who is, too, makes links.</p>
+                ) : (
+                  <LinkForm id={user.id} />
+                )}
+                {(user.hasAuthenticator || user.passkeys > 0) && !isAbove && (
+                  <FactorForm id={user.id} />
+                )}
+              </>
+            )}
             <StateForm id={user.id} active={user.state === 'active'} self={user.id === viewer.id} />
           </div>
         </Section>

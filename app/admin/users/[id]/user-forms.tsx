@@ -16,11 +16,13 @@ export function RightsForm({
 }) {
   const [draft, action, pending] = useActionState(updateRights, {
     typed: { role, clearance },
+    before: `${role} ${clearance}`,
     problems: {},
   });
   return (
     <form action={action} className="space-y-4">
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="before" value={draft.before} />
       {draft.done && (
         <p role="status" className="border-l-4 border-accent bg-wash px-4 py-2">
           {draft.done}
