@@ -4,7 +4,7 @@ import { Instant } from './when';
 export function DeedTable({
   deeds,
 }: {
-  deeds: { key: string; at: Date; what: string; outcome: string; address: string | null }[];
+  deeds: { at: Date; what: string; outcome: string; address: string | null }[];
 }) {
   return (
     <table className="rows">
@@ -18,8 +18,8 @@ export function DeedTable({
         </tr>
       </thead>
       <tbody>
-        {deeds.map((deed) => (
-          <tr key={deed.key}>
+        {deeds.map((deed, index) => (
+          <tr key={index}>
             <th scope="row" className="lead">
               {inWords(deed.what)}
             </th>

@@ -91,7 +91,8 @@ const OF_ACCOUNTS = ['User', 'Session', 'Invitation', 'Authenticator', 'Recovery
 
 /**
  * What somebody did, newest first: rows changed and things done that are no row change. Never what the rows said. How much
- * was written and read of the record, at whatever marking, is for those who are cleared for all of it.
+ * was written and read of the record, at whatever marking, is for those who are cleared for all of it: so no row has its
+ * number, from which that could be counted.
  */
 export async function listDeeds(
   viewer: Viewer,
@@ -109,27 +110,25 @@ export async function listDeeds(
       where: written,
       orderBy: { id: 'desc' },
       take,
-      select: { id: true, at: true, table: true, operation: true },
+      select: { at: true, table: true, operation: true },
     }),
     accounts().auditEvent.findMany({
       where: done,
       orderBy: { id: 'desc' },
       take,
-      select: { id: true, at: true, action: true, outcome: true, address: true },
+      select: { at: true, action: true, outcome: true, address: true },
     }),
     accounts().change.count({ where: written }),
     accounts().auditEvent.count({ where: done }),
   ]);
   const deeds = [
-    ...changes.map(({ id, at, table, operation }) => ({
-      key: `change-${id}`,
+    ...changes.map(({ at, table, operation }) => ({
       at,
       what: `${operation} ${table}`,
       outcome: 'allowed',
       address: null as string | null,
     })),
-    ...events.map(({ id, at, action, outcome, address }) => ({
-      key: `event-${id}`,
+    ...events.map(({ at, action, outcome, address }) => ({
       at,
       what: action,
       outcome,
