@@ -36,6 +36,22 @@ const BELONGS: Partial<Record<Table, Table[]>> = {
   NoteVersion: ['Note'],
 };
 
+/** What a row tells of, by the rows that join the two: where one of those does not exist, the row does not either. */
+const TELLS: Partial<Record<Table, [by: Table, key: string, tables: Table[]][]>> = {
+  Revision: [
+    [
+      'Coverage',
+      'revisionId',
+      [
+        ...(['Visit', 'Engagement', 'MechanismSession'] as const),
+        ...(['ExerciseEdition', 'Agreement', 'Commitment'] as const),
+      ],
+    ],
+    ['Citation', 'revisionId', ['Source']],
+  ],
+  Disagreement: [['DisagreementClaim', 'disagreementId', ['Source']]],
+};
+
 /** What a row merely mentions, by the column: where that does not exist, the row says nothing of it. */
 const MENTIONS: Partial<Record<Table, Record<string, Table>>> = {
   Office: { organisationId: 'Organisation' },
@@ -68,16 +84,23 @@ export function keep(rows: Rows, stays: (table: Table, row: Row) => boolean): Ro
   const kept = emptyRows();
   const ids = new Map<Table, Set<unknown>>();
   const isThere = (table: Table, id: unknown) => !id || ids.get(table)!.has(id);
+  const isAllThere = (row: Row, tables: Table[]) =>
+    tables.every((above) => columnsTo(above).every((column) => isThere(above, row[column])));
+  const tellsOfAbsent = (table: Table): Set<unknown> =>
+    new Set(
+      (TELLS[table] ?? []).flatMap(([by, key, tables]) =>
+        rows[by].filter((one) => !isAllThere(one, tables)).map((one) => one[key]),
+      ),
+    );
   const ties = new Set<unknown>(rows.Tie.filter((row) => stays('Tie', row)).map(({ id }) => id));
   const onTie = ({ tieId }: Row) => !tieId || ties.has(tieId);
   // Whom an agreement, a source or a note names stands before it; ties come last, for they live by what they hold.
   for (const table of TABLES.filter((name) => name !== 'Tie')) {
     const known = new Set<unknown>();
     ids.set(table, known);
+    const absent = tellsOfAbsent(table);
     for (const row of rows[table]) {
-      const belongs = (BELONGS[table] ?? []).every((above) =>
-        columnsTo(above).every((column) => isThere(above, row[column])),
-      );
+      const belongs = isAllThere(row, BELONGS[table] ?? []) && !absent.has(row.id);
       // A reply belongs to its thread.
       const answers = table !== 'Note' || !row.parentId || known.has(row.parentId);
       if (!stays(table, row) || !onTie(row) || !belongs || !answers) continue;

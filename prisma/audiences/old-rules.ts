@@ -38,16 +38,38 @@ const own: Record<string, (alias: string, edits: boolean) => string> = {
 };
 const unmarked = derived.filter((table) => !['Revision', 'Note', 'NoteVersion'].includes(table));
 
+/** The rows that a row tells of, by the table that joins the two: all of them have to exist for a reader, too. */
+const told: Record<string, [by: string, key: string, tables: string[]][]> = {
+  Revision: [
+    [
+      'Coverage',
+      'revisionId',
+      [
+        ...['Visit', 'Engagement', 'MechanismSession', 'ExerciseEdition', 'Agreement'],
+        'Commitment',
+      ],
+    ],
+    ['Citation', 'revisionId', ['Source']],
+  ],
+  Disagreement: [['DisagreementClaim', 'disagreementId', ['Source']]],
+};
+
+const columnTo = (table: string) => `${table[0]!.toLowerCase()}${table.slice(1)}Id`;
+
 /** A condition: whether a row exists for a reader of this clearance. */
 export function existsFor(clearance: string, edits: boolean, table: string, alias = 't'): string {
   const conditions = (above[table] ?? []).map((parent, index) => {
     const key = parent === 'ExerciseSeries' && table !== 'Citation' && table !== 'Disagreement';
-    const column = key ? 'seriesId' : `${parent[0]!.toLowerCase()}${parent.slice(1)}Id`;
+    const column = key ? 'seriesId' : columnTo(parent);
     const inner = `${alias}${index}`;
     return `(${alias}."${column}" IS NULL OR EXISTS (SELECT 1 FROM "${parent}" ${inner}
       WHERE ${inner}."id" = ${alias}."${column}" AND ${existsFor(clearance, edits, parent, inner)}))`;
   });
   if (!unmarked.includes(table)) conditions.push(`${alias}."marking" <= '${clearance}'`);
+  for (const [by, key, tables] of told[table] ?? [])
+    for (const one of tables)
+      conditions.push(`NOT EXISTS (SELECT 1 FROM "${by}" by JOIN "${one}" one ON one."id" = by."${columnTo(one)}"
+        WHERE by."${key}" = ${alias}."id" AND one."marking" > '${clearance}')`);
   const rule = own[table];
   if (rule) conditions.push(rule(alias, edits));
   return conditions.join(' AND ');
