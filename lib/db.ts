@@ -5,7 +5,7 @@ import { Prisma, PrismaClient } from '../generated/prisma/client';
 import type { Audience } from './audience';
 import { env } from './env';
 import { addQuery, tracedBy } from './footprint';
-import { isSilence } from './refusal';
+import { isDeadlock, isSilence } from './refusal';
 import { statementName } from './statements';
 
 /** What a model function reads or writes with: a client, or a transaction on one. */
@@ -118,7 +118,8 @@ export function accounts(): PrismaClient {
 
 /**
  * One transaction of the desk, run as the audience of the person who acts; the database writes that person into
- * every change. Throws what the database refuses: see {@link refusalOf}.
+ * every change. Throws what the database refuses: see {@link refusalOf}. `work` is begun anew when another that it waited
+ * for waited for it, and so keeps nothing outside the database.
  */
 export function writeAs<T>(
   who: { id: string; audience: Audience },
@@ -136,7 +137,7 @@ export async function writeOnceAs(
   statement: (actor: Prisma.Sql) => Prisma.Sql,
 ): Promise<void> {
   const actor = Prisma.sql`WITH actor AS (SELECT set_config('attache.actor', ${who.id}, true))`;
-  await recordFor(who.audience).$executeRaw(statement(actor));
+  await triedAnew(() => recordFor(who.audience).$executeRaw(statement(actor)));
 }
 
 /** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */
@@ -145,10 +146,23 @@ export function writeAccounts<T>(actorId: string | null, work: (db: Db) => Promi
 }
 
 function transact<T>(client: PrismaClient, actorId: string | null, work: (db: Db) => Promise<T>) {
-  return client.$transaction(async (db) => {
-    await db.$executeRaw`SELECT set_config('attache.actor', ${actorId ?? ''}, true)`;
-    return work(db);
-  });
+  return triedAnew(() =>
+    client.$transaction(async (db) => {
+      await db.$executeRaw`SELECT set_config('attache.actor', ${actorId ?? ''}, true)`;
+      return work(db);
+    }),
+  );
+}
+
+/** Of two that wait for each other the database ends one, which has written nothing then. The other is done by the next time. */
+async function triedAnew<T>(write: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries === 3 || !isDeadlock(error)) throw error;
+    }
+  }
 }
 
 /** The time by the database's clock, which all nodes share: that of a node may jump. */

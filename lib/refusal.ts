@@ -56,6 +56,14 @@ export function isAway(error: unknown): boolean {
   );
 }
 
+/** Whether PostgreSQL ended this one of two that waited for each other: nothing of it was written, and it may be tried anew. */
+export function isDeadlock(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ((error as { code?: string }).code === 'P2034' || causeOf(error)?.originalCode === '40P01')
+  );
+}
+
 /** What each constraint means to a person. */
 const SENTENCES: Record<string, string> = {
   Visit_order: 'The end is before the start.',

@@ -5,7 +5,7 @@ import {
 } from '@simplewebauthn/server';
 import { accounts, writeAccounts } from '../lib/db';
 import { recordAudit } from './audit-event';
-import { keepChallenge, party, readAnswer, useChallenge } from './passkey/ceremony';
+import { newChallenge, party, readAnswer, useChallenge } from './passkey/ceremony';
 import { changeAccount, replaceSessions, SIGNED_OUT } from './session';
 import type { Viewer } from './user';
 import { problemWithOwnPassword } from './user/own-password';
@@ -35,6 +35,7 @@ export async function offerPasskey(viewer: Viewer, password: string) {
   const options = await generateRegistrationOptions({
     rpName: 'Attaché',
     rpID: party().rpID,
+    challenge: newChallenge(viewer.id),
     userName: viewer.email,
     userDisplayName: viewer.name,
     userID: new TextEncoder().encode(viewer.id),
@@ -45,7 +46,6 @@ export async function offerPasskey(viewer: Viewer, password: string) {
     })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  await keepChallenge(options.challenge, viewer.id);
   return { options };
 }
 

@@ -1,6 +1,8 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { accounts } from '../../lib/db';
 import { env } from '../../lib/env';
+import { keyFor } from '../../lib/key';
 
 const MINUTES = 5;
 
@@ -10,21 +12,39 @@ export function party() {
   return { rpID: url.hostname, expectedRPID: url.hostname, expectedOrigin: url.origin };
 }
 
-/** Keeps what a device is to sign; for `userId` when it is to add a passkey, for anybody when it is to sign in. */
-export async function keepChallenge(challenge: string, userId: string | null): Promise<void> {
-  const now = Date.now();
-  await accounts().passkeyChallenge.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
-  await accounts().passkeyChallenge.create({
-    data: { challenge, userId, expiresAt: new Date(now + MINUTES * 60_000) },
-  });
+/**
+ * What a device is to sign; for `userId` when it is to add a passkey, for anybody when it is to sign in. It carries its end
+ * and the portal's mark, so that nothing is kept for whoever only asks: 16 random bytes, 6 of time, 32 of the mark.
+ */
+export function newChallenge(userId: string | null): Uint8Array<ArrayBuffer> {
+  const given = Buffer.alloc(22, randomBytes(16));
+  given.writeUIntBE(Date.now() + MINUTES * 60_000, 16, 6);
+  return Uint8Array.from([...given, ...markOf(given, userId)]);
 }
 
 /** Uses a challenge up; false when it was not given for this, is used or too old. */
 export async function useChallenge(challenge: string, userId: string | null): Promise<boolean> {
-  const { count } = await accounts().passkeyChallenge.deleteMany({
-    where: { challenge, userId, expiresAt: { gt: new Date() } },
+  const bytes = Buffer.from(challenge, 'base64url');
+  if (bytes.length !== 54 || bytes.toString('base64url') !== challenge) return false;
+  const given = bytes.subarray(0, 22);
+  if (!timingSafeEqual(bytes.subarray(22), markOf(given, userId))) return false;
+  const now = new Date();
+  const expiresAt = new Date(given.readUIntBE(16, 6));
+  if (expiresAt <= now) return false;
+  await accounts().passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } });
+  const { count } = await accounts().passkeyChallenge.createMany({
+    data: { challenge, expiresAt },
+    skipDuplicates: true,
   });
   return count === 1;
+}
+
+function markOf(given: Buffer, userId: string | null): Buffer {
+  const mark = createHmac('sha256', keyFor('passkey challenges'));
+  return mark
+    .update(given)
+    .update(userId ?? '')
+    .digest();
 }
 
 const base64url = (most: number) =>

@@ -7,16 +7,15 @@ import { accounts, writeAccounts } from '../../lib/db';
 import { recordAudit } from '../audit-event';
 import { admitAttempt } from '../sign-in-limit';
 import type { Answer, Origin } from '../user/authentication';
-import { keepChallenge, party, readAnswer, useChallenge } from './ceremony';
+import { newChallenge, party, readAnswer, useChallenge } from './ceremony';
 
 /** What the browser needs to let somebody choose a passkey. It names nobody: the device knows whose it is. */
-export async function offerSignIn() {
-  const options = await generateAuthenticationOptions({
+export function offerSignIn() {
+  return generateAuthenticationOptions({
     rpID: party().rpID,
+    challenge: newChallenge(null),
     userVerification: 'required',
   });
-  await keepChallenge(options.challenge, null);
-  return options;
 }
 
 /**

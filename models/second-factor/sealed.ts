@@ -1,9 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { env } from '../../lib/env';
-
-/** One key for each purpose, so that what leaks of one says nothing of another. */
-const keyFor = (purpose: string) =>
-  Buffer.from(hkdfSync('sha256', env().ATTACHE_SECRET, '', `attache ${purpose}`, 32));
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { keyFor } from '../../lib/key';
 
 /** Encrypts a secret for the database, bound to the user: copied into somebody else's row it opens for nobody. */
 export function seal(userId: string, secret: string): string {
