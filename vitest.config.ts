@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'commands',
           include: ['**/*.command.test.ts'],
           exclude,
+          globalSetup: 'bin/testing/prepared-data.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,9 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkout } from './data-folder.mjs';
 import { signIn, statusFor } from '../e2e/form-fields';
-import { ADMIN, ask, startNodes } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes } from './testing/nodes';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;

@@ -12,7 +12,9 @@ import { ADVISORIES, type Bypass } from './testing/advisories';
 import { actionsOfTheBuild } from './testing/authorisation';
 import { actionAwayTo, awayTo } from './testing/bypass-away';
 import { bypassesTo } from './testing/bypasses';
-import { ADMIN, ask, startNodes } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes } from './testing/nodes';
 import { sendRaw } from './testing/raw-request';
 
 const SECRET = 'a secret that the attacker of this test has somehow come to know';

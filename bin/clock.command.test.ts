@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
-import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes, type Portal } from './testing/nodes';
 import { noteForm, VISIT } from './testing/notes';
 
 let portal: Portal;

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { mountDisk } from './testing/full-disk';
-import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes, type Portal } from './testing/nodes';
 import { formOn, newNoteId, noteForm, openForm, VISIT } from './testing/notes';
 
 let portal: Portal;

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import { launch, type Launched } from '../e2e/launch';
 import { mountDisk } from './testing/full-disk';
-import { ADMIN, ask } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
 import { noteForm, VISIT } from './testing/notes';
+import { prepare } from './testing/prepared';
 
 const disk = mountDisk('256m');
 
@@ -20,8 +22,8 @@ describe.runIf(disk)('when the disk of everything is full', () => {
 
   beforeAll(async () => {
     const { email, password } = ADMIN;
-    const env = { ATTACHE_ADMIN_EMAIL: email, ATTACHE_ADMIN_PASSWORD: password };
-    portal = await launch({ folder: disk!.place, env });
+    prepare(disk!.place);
+    portal = await launch({ folder: disk!.place });
     expect(portal.isReady, portal.said()).toBe(true);
     cookie = (await signIn(portal.url, email, password))!;
     send = await noteForm(portal, cookie);

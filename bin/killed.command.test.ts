@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { webServerOf } from './bench/memory';
 import { signIn } from '../e2e/form-fields';
-import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes, type Portal } from './testing/nodes';
 import { expectEachOnce } from './testing/each-once';
 import { newNoteId, noteForm, notesInRecord, VISIT } from './testing/notes';
 import { startRetryProxy } from './testing/retry-proxy';

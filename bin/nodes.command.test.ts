@@ -3,7 +3,9 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { ADMIN, ask, crawl, startNodes } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask, crawl } from './testing/crawl';
+import { startNodes } from './testing/nodes';
 import { newNoteId, noteForm, VISIT } from './testing/notes';
 
 const RED_VISIT = '/visits/ng-eng-hen-india-november-2017';

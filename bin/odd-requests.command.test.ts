@@ -5,25 +5,22 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
-import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { launch, removeFolder, type Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
 import { send } from './storm/send';
 import { takenBy } from '../proxy/put-well';
+import { ADMIN } from './testing/admin';
 import { actionsOfTheBuild } from './testing/authorisation';
 import { noteForm, VISIT } from './testing/notes';
 import { OBJECTS } from './testing/objects';
-
-const ADMIN = { email: 'admin@odd.example', password: 'the admin of odd requests' };
+import { preparedFolder } from './testing/prepared';
 
 let folder: string;
 let portal: Launched;
 
 beforeAll(async () => {
-  folder = await dataFolder();
-  portal = await launch({
-    folder,
-    env: { ATTACHE_ADMIN_EMAIL: ADMIN.email, ATTACHE_ADMIN_PASSWORD: ADMIN.password },
-  });
+  folder = await preparedFolder();
+  portal = await launch({ folder });
 }, 180_000);
 afterAll(async () => {
   await portal.stop();

@@ -5,7 +5,9 @@ import { checkout } from './data-folder.mjs';
 import { sendSignIn, signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { actionsOfTheBuild, handlersOfTheBuild, routesOf } from './testing/authorisation';
-import { ADMIN, ask, startNodes, type Portal } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodes, type Portal } from './testing/nodes';
 import { sendRaw } from './testing/raw-request';
 
 let portal: Portal;

@@ -1,6 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
-import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { launch, removeFolder, type Launched } from '../e2e/launch';
 import { cookiesOfSignIn, sendSignIn } from '../e2e/form-fields';
+import { ADMIN } from './testing/admin';
+import { preparedFolder } from './testing/prepared';
 
 /** Marked AMBER and RED. */
 const RESTRICTED = [
@@ -16,19 +18,16 @@ afterAll(async () => {
 });
 
 it('a portal behind https gives cookies that go over https only, and leads an admin without a second factor to set it up', async () => {
-  folder = await dataFolder();
-  const admin = { email: 'admin@https.example', password: 'four words behind tls' };
+  folder = await preparedFolder();
   portal = await launch({
     folder,
     env: {
       ATTACHE_URL: 'https://attache.example',
       ATTACHE_REQUIRE_SECOND_FACTOR: 'admins',
-      ATTACHE_ADMIN_EMAIL: admin.email,
-      ATTACHE_ADMIN_PASSWORD: admin.password,
     },
   });
   expect(portal.isReady, portal.said()).toBe(true);
-  const cookies = await cookiesOfSignIn(portal.url, admin.email, admin.password);
+  const cookies = await cookiesOfSignIn(portal.url, ADMIN.email, ADMIN.password);
   expect(cookies.map((cookie) => cookie.split('=')[0]).sort()).toEqual([
     '__Secure-attache.known-browser',
     '__Secure-next-auth.session-token',
@@ -53,7 +52,7 @@ it('a portal behind https gives cookies that go over https only, and leads an ad
   }
 
   // Behind a proxy that asks under an inner name, the portal's own pages are known by ATTACHE_URL.
-  const { email, password } = admin;
+  const { email, password } = ADMIN;
   const statusOf = async (origin: string) =>
     (await sendSignIn(portal!.url, email, password, { origin })).status;
   expect(await statusOf('https://attache.example')).toBe(303);

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { ADMIN, ask, startNodesBy, type Portal } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
+import { startNodesBy, type Portal } from './testing/nodes';
 import { noteForm, VISIT } from './testing/notes';
 import { startRelay, type Relay } from './testing/relay';
 

@@ -1,22 +1,19 @@
 // Requests that no browser would send: a few of those that `npm run storm` sends.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { launch, removeFolder, type Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
 import { slopeOf } from './soak/slope';
 import { mean, watch } from './soak/watch';
 import { raiseStorm } from './storm/raise';
-
-const ADMIN = { email: 'admin@storm.example', password: 'the admin of the storm' };
+import { ADMIN } from './testing/admin';
+import { preparedFolder } from './testing/prepared';
 
 let folder: string;
 let portal: Launched;
 
 beforeAll(async () => {
-  folder = await dataFolder();
-  portal = await launch({
-    folder,
-    env: { ATTACHE_ADMIN_EMAIL: ADMIN.email, ATTACHE_ADMIN_PASSWORD: ADMIN.password },
-  });
+  folder = await preparedFolder();
+  portal = await launch({ folder });
 }, 180_000);
 afterAll(async () => {
   await portal.stop();

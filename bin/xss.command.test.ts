@@ -3,7 +3,9 @@ import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VISIT } from './testing/notes';
-import { ADMIN, crawl, startNodes } from './testing/nodes';
+import { ADMIN } from './testing/admin';
+import { crawl } from './testing/crawl';
+import { startNodes } from './testing/nodes';
 import {
   APART,
   IN_ROWS_OF_THEIR_OWN,

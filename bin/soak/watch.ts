@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '../../e2e/form-fields';
 import { memoryOf, webServerOf } from '../bench/memory';
-import { crawl } from '../testing/nodes';
+import { crawl } from '../testing/crawl';
 import { noteForm, openForm } from '../testing/notes';
 import type { Launched } from '../../e2e/launch';
 

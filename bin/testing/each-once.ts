@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { ask, type Portal } from './nodes';
+import { ask } from './crawl';
+import type { Portal } from './nodes';
 import { newNoteId, noteForm, notesInRecord } from './notes';
 
 /** The ids of the notes that a page shows. */

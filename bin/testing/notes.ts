@@ -1,7 +1,8 @@
 // Writes notes as a browser without script does, and finds which are in the record.
 import { randomUUID } from 'node:crypto';
 import { fieldsOf, type Field } from '../../e2e/form-fields';
-import { ask, type Portal } from './nodes';
+import { ask } from './crawl';
+import type { Portal } from './nodes';
 
 export const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
 export const formOn = (visit: string) =>

@@ -17,21 +17,23 @@ export const postgres15 = places.find((folder) => existsSync(join(folder, 'initd
  *
  * @param {string} programs folder of its programs
  * @param {Pick<Lifetime, 'onEnd'>} lifetime
- * @param {{ durable?: boolean }} [options] durable: what was committed outlives a server that is killed
+ * @param {{ durable?: boolean, home?: string }} [options] durable: what was committed outlives a server that is killed;
+ *   home: a data folder that has a cluster of these programs, which goes with the lifetime
  * @returns the URL of its superuser, without a database; and how to stop it and start it again there
  */
-export async function startServer(programs, lifetime, { durable = false } = {}) {
+export async function startServer(programs, lifetime, { durable = false, home } = {}) {
   const { serverAccount } = await import('../postgres-account.mjs');
   const { endProcess } = await import('../identity.mjs');
   const { createCluster, startCluster } = await import('../postgres-cluster.mjs');
-  const home = mkdtempSync(join(tmpdir(), 'attache-server-'));
-  chmodSync(home, 0o711);
-  lifetime.onEnd(() => rmSync(home, { recursive: true, force: true }));
-  const folder = join(home, 'postgres');
-  const password = keepSecret(home, 'password');
-  const logFile = join(home, 'postgres.log');
+  const place = home ?? mkdtempSync(join(tmpdir(), 'attache-server-'));
+  if (!home) chmodSync(place, 0o711);
+  lifetime.onEnd(() => rmSync(place, { recursive: true, force: true }));
+  const folder = join(place, 'postgres');
+  const password = keepSecret(place, 'postgres-password');
+  const logFile = join(place, 'postgres.log');
   const cluster = { programs, folder, account: serverAccount(folder), logFile };
-  createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
+  if (!home)
+    createCluster(cluster, { user: 'postgres', password, passwordFile: `${folder}.password` });
   const settings = ['jit=off', ...(durable ? [] : ['fsync=off', 'synchronous_commit=off'])];
   let server = await startCluster(cluster, settings);
   const { port } = server;
