@@ -35,7 +35,7 @@ beforeAll(async () => {
   actions = actionsOfTheBuild();
   [url = '', strict = ''] = portal.nodes.map((node) => node.url);
   database = await portal.connect();
-  const owner = openOwner(`${portal.server.url}/postgres`);
+  const owner = openOwner(portal.ownerUrl);
   visitors = await everybody(url, owner);
   await owner.$disconnect();
 }, 240_000);

@@ -56,6 +56,8 @@ export async function startNodesBy(
     nodes,
     folders,
     server,
+    /** Of the database's owner. */
+    ownerUrl,
     connect,
     /** Ends a node as a supervisor does, and starts it again at its address. */
     restart: async (at: number) => {
