@@ -129,7 +129,7 @@ function NoteArticle({
         <MarkingLabel marking={note.marking} />
         <span>{note.author}</span>
         <Instant at={note.createdAt} />
-        {note.version > 1 && (
+        {note.editedAt && (
           <span>
             {editable ? <a href={`${path}/history`}>edited</a> : 'edited'}{' '}
             <Instant at={note.editedAt} />

@@ -24,7 +24,6 @@ const NOTE = {
   body: true,
   marking: true,
   anchor: true,
-  version: true,
   createdAt: true,
   updatedAt: true,
   resolvedAt: true,
@@ -32,14 +31,15 @@ const NOTE = {
   author: { select: { name: true } },
   resolvedBy: { select: { name: true } },
   withdrawnBy: { select: { name: true } },
-  versions: { orderBy: { version: 'desc' }, take: 1, select: { createdAt: true } },
+  // Two, for a note whose earlier versions are above the reader was, for them, never edited.
+  versions: { orderBy: { version: 'desc' }, take: 2, select: { createdAt: true } },
 } satisfies Prisma.NoteSelect;
 
 type Row = Prisma.NoteGetPayload<{ select: typeof NOTE }>;
 
 export type Note = Omit<Row, 'author' | 'resolvedBy' | 'withdrawnBy' | 'versions'> & {
-  /** when the text was saved last; `updatedAt` also moves when a note is resolved */
-  editedAt: Date;
+  /** when the text was saved anew; `updatedAt` also moves when a note is resolved */
+  editedAt: Date | null;
   author: string;
   resolvedBy: string | null;
   withdrawnBy: string | null;
@@ -82,7 +82,7 @@ export async function listNotes(audience: Audience, target: NoteTarget): Promise
 function read({ versions, ...row }: Row): Note {
   return {
     ...row,
-    editedAt: versions[0]?.createdAt ?? row.createdAt,
+    editedAt: versions.length > 1 ? versions[0]!.createdAt : null,
     author: row.author.name,
     resolvedBy: row.resolvedBy?.name ?? null,
     withdrawnBy: row.withdrawnBy?.name ?? null,

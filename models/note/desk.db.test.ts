@@ -48,6 +48,8 @@ async function added(body: string, marking: Marking = 'CLEAR'): Promise<string> 
   return outcome.saved.id;
 }
 
+const versionOf = async (id: string) => (await findNoteForDesk(red, id))!.version;
+
 describe('markings', () => {
   it('below that of the record are refused beside the field, and nothing is saved', async () => {
     const outcome = await addNote(amber, AMBER_BRIEFING, text('Too open.', 'GREEN'));
@@ -65,7 +67,9 @@ describe('markings', () => {
   it('above the writer are refused by the database', async () => {
     expect((await addNote(amber, VISIT, text('Too high.', 'RED'))).saved).toBeUndefined();
     const id = await added('Stays low.');
-    const outcome = await editNote(amber, id, text('Rises.', 'RED'), { version: 1 });
+    const outcome = await editNote(amber, id, text('Rises.', 'RED'), {
+      version: await versionOf(id),
+    });
     expect(outcome.saved).toBeUndefined();
     expect((await findNoteForDesk(red, id))?.marking).toBe('CLEAR');
   });
@@ -74,7 +78,9 @@ describe('markings', () => {
     const id = await added('Only for the cleared: xylophone.', 'AMBER');
     expect(await findNoteForDesk(green, id)).toBeNull();
     expect(await listNoteVersions(green, id)).toEqual([]);
-    expect(await editNote(green, id, text('Mine.'), { version: 1 })).toEqual({ gone: true });
+    expect(await editNote(green, id, text('Mine.'), { version: await versionOf(id) })).toEqual({
+      gone: true,
+    });
     expect(await addReply(green, id, text('Mine.'))).toEqual({ gone: true });
     expect(await withdrawNote(green, id)).toBeNull();
     expect(await addNote(green, AMBER_BRIEFING, text('Mine.'))).toEqual({ gone: true });
@@ -88,11 +94,12 @@ describe('markings', () => {
 describe('an analyst', () => {
   it('writes, changes and withdraws nothing, and reads no desk', async () => {
     const id = await added('Not theirs.');
+    const version = await versionOf(id);
     const page = { number: 1, size: 10 };
     for (const deed of [
       () => addNote(analyst, VISIT, text('Mine.')),
       () => addReply(analyst, id, text('Mine.')),
-      () => editNote(analyst, id, text('Mine.'), { version: 1 }),
+      () => editNote(analyst, id, text('Mine.'), { version }),
       () => resolveNote(analyst, id),
       () => withdrawNote(analyst, id),
       () => restoreNote(analyst, id),

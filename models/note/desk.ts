@@ -14,7 +14,6 @@ export const DESK_NOTE = {
   body: true,
   marking: true,
   anchor: true,
-  version: true,
   parentId: true,
   authorId: true,
   createdAt: true,
@@ -28,7 +27,7 @@ export const DESK_NOTE = {
   versions: {
     orderBy: { version: 'desc' },
     take: 1,
-    select: { createdAt: true, editor: { select: { name: true } } },
+    select: { id: true, createdAt: true, editor: { select: { name: true } } },
   },
   ...RECORD,
 } satisfies Prisma.NoteSelect;
@@ -42,7 +41,8 @@ export type DeskNote = {
   body: string;
   marking: Marking;
   anchor: string | null;
-  version: number;
+  /** the id of the version that stands: a number would count those that are above the reader, too */
+  version: string;
   parentId: string | null;
   authorId: string;
   author: string;
@@ -68,7 +68,7 @@ export function readDeskNote(row: Row): DeskNote {
     body: row.body,
     marking: row.marking,
     anchor: row.anchor,
-    version: row.version,
+    version: last?.id ?? '',
     parentId: row.parentId,
     authorId: row.authorId,
     author: row.author.name,

@@ -39,6 +39,8 @@ async function added(body: string, marking: Marking = 'CLEAR'): Promise<string> 
   return outcome.saved.id;
 }
 
+const versionOf = async (id: string) => (await findNoteForDesk(red, id))!.version;
+
 const readers = async (audience: 'public' | 'analyst-green' | 'analyst-amber') =>
   (await listNotes(audience, VISIT)).flatMap((thread) => [
     thread.id,
@@ -106,13 +108,14 @@ describe('a note on a visit', () => {
 describe('two editors who change one note', () => {
   it('are both heard: the second sees the first text and saves on top of it', async () => {
     const id = await added('The talks lasted an hour.');
+    const version = await versionOf(id);
     const first = { ...text('The talks lasted two hours.') };
     const second = { ...text('The talks lasted an hour and a half.') };
-    expect((await editNote(red, id, first, { version: 1 })).saved?.id).toBe(id);
-    const outcome = await editNote(amber, id, second, { version: 1 });
+    expect((await editNote(red, id, first, { version })).saved?.id).toBe(id);
+    const outcome = await editNote(amber, id, second, { version });
     if (!('conflict' in outcome)) throw new Error('The second text was saved over the first.');
     const { theirs, changes } = outcome.conflict;
-    expect(theirs).toMatchObject({ body: first.body, version: 2, editor: red.name });
+    expect(theirs).toMatchObject({ body: first.body, editor: red.name });
     expect(changes).toContainEqual({ kind: 'removed', text: 'two' });
     expect((await findNoteForDesk(amber, id))?.body).toBe(first.body);
     expect((await editNote(amber, id, second, { version: theirs.version })).saved).toBeDefined();
@@ -125,10 +128,9 @@ describe('two editors who change one note', () => {
 
   it('at the very same moment are not both saved', async () => {
     const id = await added('Draft.');
+    const version = await versionOf(id);
     const outcomes = await Promise.all(
-      [red, amber, red, amber].map((who, n) =>
-        editNote(who, id, text(`Text ${n}.`), { version: 1 }),
-      ),
+      [red, amber, red, amber].map((who, n) => editNote(who, id, text(`Text ${n}.`), { version })),
     );
     expect(outcomes.filter((outcome) => outcome.saved)).toHaveLength(1);
     expect(outcomes.filter((outcome) => 'conflict' in outcome)).toHaveLength(3);
@@ -136,11 +138,12 @@ describe('two editors who change one note', () => {
 
   it('are told when the note was withdrawn meanwhile, and can bring it back with their text', async () => {
     const id = await added('Doubtful.');
+    const version = await versionOf(id);
     await withdrawNote(red, id);
     const mine = text('No longer doubtful.');
-    const outcome = await editNote(amber, id, mine, { version: 1 });
+    const outcome = await editNote(amber, id, mine, { version });
     expect(outcome).toMatchObject({ conflict: { theirs: { withdrawnBy: red.name } } });
-    await editNote(amber, id, mine, { version: 1, restore: true });
+    await editNote(amber, id, mine, { version, restore: true });
     expect(await findNoteForDesk(amber, id)).toMatchObject({ body: mine.body, withdrawnAt: null });
     expect(await readers('public')).toContain(id);
   });
@@ -160,10 +163,22 @@ describe('a new note whose form bears the id of another', () => {
 });
 
 describe('the history of a note', () => {
+  it('of which a reader sees one version is that of a note that was never edited', async () => {
+    const id = await added('A closed text.', 'AMBER');
+    await editNote(amber, id, text('An open text.', 'GREEN'), { version: await versionOf(id) });
+    const editedAt = async (audience: 'analyst-green' | 'analyst-amber') =>
+      (await listNotes(audience, VISIT)).find((note) => note.id === id)!.editedAt;
+    expect(await editedAt('analyst-green')).toBeNull();
+    expect(await editedAt('analyst-amber')).toBeInstanceOf(Date);
+    expect((await findNoteForDesk(green, id))!.version).toBe(await versionOf(id));
+  });
+
   it('names who changed what, and leaves out what is above the reader', async () => {
     const id = await added('An open text.', 'GREEN');
-    await editNote(red, id, text('A closed text.', 'AMBER'), { version: 1 });
-    await editNote(amber, id, text('An open text again.', 'GREEN'), { version: 2 });
+    await editNote(red, id, text('A closed text.', 'AMBER'), { version: await versionOf(id) });
+    await editNote(amber, id, text('An open text again.', 'GREEN'), {
+      version: await versionOf(id),
+    });
     const all = await listNoteVersions(amber, id);
     expect(all.map(({ number, editor, marking }) => [number, editor, marking])).toEqual([
       [3, amber.name, 'GREEN'],

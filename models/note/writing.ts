@@ -106,16 +106,17 @@ export async function editNote(
   viewer: Viewer,
   id: string,
   note: EditedNote,
-  seen: { version: number; restore?: boolean },
+  seen: { version: string; restore?: boolean },
 ): Promise<Outcome | Conflict> {
   authorize(viewer, 'note:update');
   if (seen.restore) authorize(viewer, 'note:withdraw');
   if (!isUuid(id)) return { gone: true };
   return refused(() =>
     writeAs(viewer, async (db): Promise<Outcome | Conflict> => {
+      const version = await numberOf(db, id, seen.version);
       // One statement asks and writes: of two at once, the second waits for the first and then finds no such version.
       const { count } = await db.note.updateMany({
-        where: { id, version: seen.version, ...(!seen.restore && { withdrawnAt: null }) },
+        where: { id, version, ...(!seen.restore && { withdrawnAt: null }) },
         data: { ...note, ...(seen.restore && { withdrawnAt: null, withdrawnById: null }) },
       });
       if (count > 0) return saved(db, viewer, id);
@@ -124,6 +125,16 @@ export async function editNote(
       return { conflict: { theirs, changes: differenceOf(theirs.body, note.body) } };
     }),
   );
+}
+
+/** 0, which no note has, for what is no version of it. */
+async function numberOf(db: Db, noteId: string, id: string): Promise<number> {
+  if (!isUuid(id)) return 0;
+  const found = await db.noteVersion.findFirst({
+    where: { id, noteId },
+    select: { version: true },
+  });
+  return found?.version ?? 0;
 }
 
 /** What the database refuses on purpose becomes an answer, beside the field that it is about. */

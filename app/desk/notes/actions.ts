@@ -45,7 +45,7 @@ export async function createReply(_: NoteDraft, form: FormData): Promise<NoteDra
 export async function updateNote(_: NoteDraft, form: FormData): Promise<NoteDraft> {
   const who = await findAble('note:update');
   const typed = typedIn(form);
-  const seen = versionIn(form);
+  const seen = String(form.get('version') ?? '');
   if (!who.viewer) return kept(typed, { lost: who.lost, seen });
   if (isPreview(form)) return kept(typed, { seen });
   const parsed = EditedNote.safeParse(typed);
@@ -100,7 +100,7 @@ function kept(typed: NoteDraft['typed'], why: Partial<Omit<NoteDraft, 'typed'>>)
 async function shown(
   typed: NoteDraft['typed'],
   outcome: Outcome | Conflict | typeof AWAY,
-  seen?: number,
+  seen?: string,
 ): Promise<NoteDraft> {
   if (outcome === AWAY) return kept(typed, { lost: 'away', seen });
   if (outcome.saved) return kept(typed, { saved: await leadTo(outcome.saved.href) });
@@ -133,10 +133,4 @@ function conflicted(
       changes,
     },
   });
-}
-
-/** 0, which no note has, for what is no version. */
-function versionIn(form: FormData): number {
-  const typed = String(form.get('version') ?? '');
-  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : 0;
 }

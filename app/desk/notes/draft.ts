@@ -4,8 +4,8 @@ import type { Part } from '@/models/note/difference';
 /** A note as it stands in a form: what was typed, what is wrong with it, and what came between. */
 export type NoteDraft = {
   typed: { kind: string; body: string; marking: string; anchor: string };
-  /** the version of the note that the writer has seen */
-  seen?: number;
+  /** the version of the note that the writer has seen, by its id */
+  seen?: string;
   problems: Record<string, string>;
   /** sanitised HTML */
   preview?: string;
