@@ -61,7 +61,8 @@ END $$;
 -- As before, but that of two who each take one of two citations away the second finds none left.
 CREATE OR REPLACE FUNCTION fulfilment_is_cited() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  IF TG_TABLE_NAME = 'Citation' THEN
+  IF TG_TABLE_NAME = 'Citation'
+      AND (to_jsonb(NEW) -> 'commitmentEventId', to_jsonb(NEW) -> 'sourceId') IS DISTINCT FROM (to_jsonb(OLD) -> 'commitmentEventId', to_jsonb(OLD) -> 'sourceId') THEN
     PERFORM 1 FROM "CommitmentEvent" WHERE "id" = (to_jsonb(OLD) ->> 'commitmentEventId')::uuid FOR NO KEY UPDATE;
   END IF;
   IF EXISTS (
