@@ -2,6 +2,8 @@
 import type pg from 'pg';
 import { TABLES, type Row, type Rows } from './grow';
 
+const ALL = TABLES.map((table) => `"${table}"`).join(', ');
+
 /**
  * Replaces the whole record, also by a part of one, and tells the portal on it. What looks at the record as a whole before it
  * is committed looks away meanwhile, for a part may have lost the citation that a fulfilment needs; at what readers write
@@ -14,7 +16,7 @@ export async function fill(client: pg.Client, rows: Rows): Promise<void> {
   await lookAtCommit(client, true);
   await client.query(`SELECT pg_notify('attache_changes', '*')`);
   await client.query('COMMIT');
-  await client.query('ANALYZE');
+  await client.query(`ANALYZE ${ALL}, "SearchWords", "CoverageTie"`);
 }
 
 /** Throws when the record is one that the database would not take from the desk. Leaves nothing behind. */
@@ -39,8 +41,7 @@ async function lookAtCommit(client: pg.Client, looks: boolean): Promise<void> {
 }
 
 async function replace(client: pg.Client, rows: Rows): Promise<void> {
-  const all = TABLES.map((table) => `"${table}"`).join(', ');
-  await client.query(`TRUNCATE ${all}, "Change" CASCADE`);
+  await client.query(`TRUNCATE ${ALL}, "Change" CASCADE`);
   // The words of countries stay, as countries do.
   await client.query(`DELETE FROM "SearchWords" WHERE "kind" <> 'country'`);
   // What hangs on a published revision comes after it here.

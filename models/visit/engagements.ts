@@ -1,8 +1,10 @@
+import { v7 } from 'uuid';
 import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Db } from '../../lib/db';
 import { newSlug } from '../../lib/slug';
 import { PARTICIPATION_ROLES, valueOf } from '../../lib/vocabulary';
 import type { NewVisit } from './new-visit';
+import { positionsOf } from './positions';
 import { addPerson, peopleByName, setParticipations, Unresolved, type Member } from './people';
 
 /** Keeps the engagements of a visit as typed. Those that the editor cannot see, or did not list, stay as they are. */
@@ -17,30 +19,32 @@ export async function keepEngagements(
     select: { tieId: true, marking: true },
   });
   const problems: Record<string, string> = {};
-  for (const [position, engagement] of visit.engagements.entries()) {
-    const existing = engagement.slug
-      ? await db.engagement.findFirst({
-          where: { slug: engagement.slug, visitId },
-          select: { id: true },
-        })
-      : null;
+  const before = await db.engagement.findMany({
+    where: { visitId },
+    orderBy: { id: 'asc' },
+    select: { id: true, slug: true, position: true },
+  });
+  const standing = visit.engagements.map(({ slug }) => before.find((one) => one.slug === slug));
+  const positions = positionsOf(standing.map((row) => row ?? {}));
+  for (const [index, engagement] of visit.engagements.entries()) {
+    const existing = standing[index];
     if (engagement.remove) {
       // The database keeps it for others when it holds what this editor may not see.
       if (existing) await db.engagement.deleteMany({ where: { id: existing.id } });
       continue;
     }
     const { kind, title, date, city, place, summary } = engagement;
-    const data = { kind, title, date, city, place, summary, position, tieId };
+    const data = { kind, title, date, city, place, summary, position: positions[index]!, tieId };
+    const id = existing?.id ?? v7();
     // Of many, because one that is as it was is not written.
-    if (existing) await db.engagement.updateMany({ where: existing, data });
-    const { id } =
-      existing ??
-      (await db.engagement.create({
-        data: { ...data, visitId, marking, slug: newSlug(title, date) },
+    if (existing) await db.engagement.updateMany({ where: { id }, data });
+    else
+      await db.engagement.create({
+        data: { ...data, id, visitId, marking, slug: newSlug(title, date) },
         select: { id: true },
-      }));
+      });
     const members = await readLines(db, visit, engagement, added);
-    if ('problem' in members) problems[`engagements.${position}.people`] = members.problem;
+    if ('problem' in members) problems[`engagements.${index}.people`] = members.problem;
     else await setParticipations(db, { engagementId: id }, members.members);
   }
   if (Object.keys(problems).length > 0) throw new Unresolved(problems);

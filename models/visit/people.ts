@@ -1,7 +1,9 @@
+import { v7 } from 'uuid';
 import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Db } from '../../lib/db';
 import { newSlug } from '../../lib/slug';
 import type { NewVisit } from './new-visit';
+import { positionsOf } from './positions';
 
 /** Names that could not be resolved, as problems by field. Thrown, so that the transaction is undone. */
 export class Unresolved extends Error {
@@ -93,24 +95,20 @@ export async function setParticipations(
   const before = await db.participation.findMany({
     where: holder,
     orderBy: { id: 'asc' },
-    select: { id: true, personId: true },
+    select: { id: true, personId: true, position: true },
   });
   const kept = new Set(members.map(({ personId }) => personId));
   const gone = before.filter(({ personId }) => !kept.has(personId)).map(({ id }) => id);
   if (gone.length > 0) await db.participation.deleteMany({ where: { id: { in: gone } } });
-  for (const [position, member] of members.entries()) {
-    const existing = before.find(({ personId }) => personId === member.personId);
-    if (existing) {
-      // Of many, because one that is as it was is not written.
-      await db.participation.updateMany({
-        where: { id: existing.id },
-        data: { ...member, position },
-      });
-    } else {
-      await db.participation.create({
-        data: { ...holder, ...member, position },
-        select: { id: true },
-      });
-    }
+  const standing = members.map((member) =>
+    before.find(({ personId }) => personId === member.personId),
+  );
+  const positions = positionsOf(standing.map((row) => row ?? {}));
+  for (const [index, member] of members.entries()) {
+    const data = { ...member, position: positions[index]! };
+    const existing = standing[index];
+    // Of many, because one that is as it was is not written.
+    if (existing) await db.participation.updateMany({ where: { id: existing.id }, data });
+    else await db.participation.createMany({ data: [{ ...holder, ...data, id: v7() }] });
   }
 }

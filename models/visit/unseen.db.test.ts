@@ -73,7 +73,8 @@ describe('an editor who does not see all of a visit', () => {
       typed({
         marking: 'CLEAR',
         source: null,
-        members: [head, { ...head, name: 'Unseen Member', role: 'member' }],
+        // Before all others, whose rows stay as they are.
+        members: [{ ...head, name: 'Unseen Member', role: 'member' }, head],
         engagements: before.engagements.map((one) => engagement({ slug: one.slug })),
       }),
     );
