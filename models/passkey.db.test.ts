@@ -120,6 +120,16 @@ describe('a passkey', () => {
     expect(await give(key.use(await ask(), { counter: 9 })), 'after both').toBeNull();
   });
 
+  it('is not taken again where the clock of a node is behind that of another', async () => {
+    const { id, key } = await withPasskey();
+    const answer = key.use(await ask());
+    expect(await give(answer)).toEqual({ userId: id });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60 * 60_000 });
+    expect(await give(key.use(await ask()))).toEqual({ userId: id });
+    vi.useRealTimers();
+    expect(await give(answer)).toBeNull();
+  });
+
   it('answers on two web servers at once are taken once', async () => {
     const { key } = await withPasskey();
     const other = await onAnotherNode(() => import('./passkey/signing-in'));

@@ -8,7 +8,10 @@ import { preparedFolder } from './prepared';
 
 export type Portal = Awaited<ReturnType<typeof startNodes>>;
 
-/** Starts as many web servers as there are settings, one after the other, on a database of their own that knows the admin of the tests. */
+/**
+ * Starts as many web servers as there are settings, one after the other, on a database of their own, which knows the admin
+ * of the tests.
+ */
 export const startNodes = (...settings: Record<string, string>[]) => startNodesBy(null, settings);
 
 /** @param by what stands between the web servers and the database, on a port of its own */

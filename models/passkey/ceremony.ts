@@ -17,7 +17,7 @@ export function party() {
  * and the portal's mark, so that nothing is kept for whoever only asks: 16 random bytes, 6 of time, 32 of the mark.
  */
 export function newChallenge(userId: string | null): Uint8Array<ArrayBuffer> {
-  const given = Buffer.alloc(22, randomBytes(16));
+  const given = Buffer.concat([randomBytes(16), Buffer.alloc(6)]);
   given.writeUIntBE(Date.now() + MINUTES * 60_000, 16, 6);
   return Uint8Array.from([...given, ...markOf(given, userId)]);
 }
@@ -31,7 +31,9 @@ export async function useChallenge(challenge: string, userId: string | null): Pr
   const now = new Date();
   const expiresAt = new Date(given.readUIntBE(16, 6));
   if (expiresAt <= now) return false;
-  await accounts().passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } });
+  // A day later than need be: for a node whose clock is behind it might not be too old yet.
+  const longAgo = new Date(now.getTime() - 86_400_000);
+  await accounts().passkeyChallenge.deleteMany({ where: { expiresAt: { lt: longAgo } } });
   const { count } = await accounts().passkeyChallenge.createMany({
     data: { challenge, expiresAt },
     skipDuplicates: true,
