@@ -6,8 +6,8 @@ import { Masthead } from './masthead';
 /**
  * The frame of every page: marking at the top and the bottom (and on each printed page), masthead, content, foot.
  *
- * `record` is the marking of the one record that is shown on a page that may hold more strictly marked things besides:
- * by it, as by the marking of a page without `upTo`, readings are noted.
+ * `record` is the marking of what can be read on a page that may hold lines of more strictly marked things besides: of the
+ * one record, or of the texts that a list shows. By it, as by the marking of a page without `upTo`, readings are noted.
  */
 export function Page({
   role,

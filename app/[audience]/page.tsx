@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { VisitStrip } from '@/components/visit-strip';
 import { When } from '@/components/when';
 import { clearanceOf, roleOf } from '@/lib/audience';
+import { highestMarking } from '@/lib/marking';
 import { listBriefings } from '@/models/briefing';
 import { listFallingDue } from '@/models/commitment/falling-due';
 import { listTies } from '@/models/tie';
@@ -43,7 +44,12 @@ export default async function Home({ params }: Props) {
   ]);
   const names = new Map(ties.map((tie) => [tie.slug, `${tie.low.name}–${tie.high.name}`]));
   return (
-    <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
+    <Page
+      role={roleOf(audience)}
+      marking={clearanceOf(audience)}
+      upTo
+      record={highestMarking(briefings.rows)}
+    >
       <header className="mt-6 mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line pb-3">
         <h1 className="label">The morning sheet</h1>
         <p className="font-serif text-lg text-muted">

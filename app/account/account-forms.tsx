@@ -13,7 +13,7 @@ function Done({ children }: { children?: string }) {
 }
 
 export function NameForm({ name }: { name: string }) {
-  const [draft, action, pending] = useActionState(updateName, { name, problems: {} });
+  const [draft, action, pending] = useActionState(updateName, { name, problems: {} }, '/account');
   return (
     <form action={action} className="max-w-md space-y-4">
       <Done>{draft.done}</Done>

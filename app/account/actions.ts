@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache';
 import { validate as isUuid } from 'uuid';
-import { AWAY, NOT_REACHED, unlessAway } from '@/app/desk/guard';
-import { continueAs, requireViewer } from '@/auth';
+import { AWAY, NOT_REACHED, SIGNED_OUT, unlessAway } from '@/app/desk/guard';
+import { continueAs, currentViewer, requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, OWN_ADDRESS, problemsOf, UserName } from '@/models/user/new-user';
 
@@ -11,9 +11,10 @@ export type NameDraft = { name: string; problems: Record<string, string>; done?:
 export type PasswordDraft = { problems: Record<string, string>; done?: string };
 
 export async function updateName(_: NameDraft, form: FormData): Promise<NameDraft> {
-  const viewer = await unlessAway(requireViewer('/account'));
+  const viewer = await unlessAway(currentViewer());
   const typed = String(form.get('name') ?? '');
   if (viewer === AWAY) return { name: typed, problems: { name: NOT_REACHED } };
+  if (!viewer) return { name: typed, problems: { name: SIGNED_OUT } };
   const parsed = UserName.safeParse(typed);
   if (!parsed.success)
     return { name: typed, problems: { name: problemsOf(parsed.error).form ?? '' } };

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { requireViewer } from '@/auth';
+import { AWAY, formWasSent, unlessAway } from '@/app/desk/guard';
+import { KeptPage } from '@/app/desk/kept-page';
+import { currentViewer, requireViewer } from '@/auth';
 import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { SessionTable } from '@/components/session-table';
@@ -20,7 +22,17 @@ export const metadata: Metadata = {
 };
 
 export default async function Account() {
-  const viewer = await requireViewer('/account');
+  // What answers a form that was sent without script is its page: it must come though nobody can be looked up.
+  const viewer = await ((await formWasSent())
+    ? unlessAway(currentViewer())
+    : requireViewer('/account'));
+  if (!viewer || viewer === AWAY) {
+    return (
+      <KeptPage>
+        <NameForm name="" />
+      </KeptPage>
+    );
+  }
   const [sessions, factor, passkeys] = await Promise.all([
     listOwnSessions(viewer),
     findOwnSecondFactor(viewer),

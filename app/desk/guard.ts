@@ -14,6 +14,9 @@ export const AWAY = Symbol('the database is away');
 export const NOT_REACHED =
   'The record cannot be reached just now, so nothing was changed. Send it again in a minute.';
 
+/** Likewise, of whoever is signed in no longer. */
+export const SIGNED_OUT = 'You are signed out. Sign in in another tab, then save here again.';
+
 /** For actions that carry a text: what the work answers, or that the database could not be reached. */
 export async function unlessAway<T>(work: Promise<T>): Promise<T | typeof AWAY> {
   try {

@@ -4,7 +4,7 @@ import { DateFilter, FilterBar, SelectFilter, TextFilter } from '@/components/fi
 import { ListPage } from '@/components/list-page';
 import { clearanceOf, edits } from '@/lib/audience';
 import { countryCode, date, oneOf, readFilters, tieSlug, words } from '@/lib/filters';
-import { markingsBetween } from '@/lib/marking';
+import { highestMarking, markingsBetween } from '@/lib/marking';
 import { optionsOf } from '@/lib/options';
 import { BRIEFING_STATES, COOPERATION_AREAS, MARKINGS } from '@/lib/vocabulary';
 import { listBriefings } from '@/models/briefing';
@@ -66,6 +66,7 @@ export default async function Briefings({ params }: Props) {
       page={{ number: filters.page, size: SIZE, total, most: MOST_COUNTED }}
       noun="briefing"
       empty="No briefing has been published yet."
+      record={highestMarking(rows)}
       bar={
         <FilterBar action="/briefings" filters={filters}>
           <TextFilter name="q" label="Words" />

@@ -41,13 +41,3 @@ export function NotePage({
     </Page>
   );
 }
-
-/** What answers a form whose writer may not see its page any more: the form with the text, and nothing else. */
-export function KeptPage({ children }: { children: ReactNode }) {
-  return (
-    <Page role={undefined} marking="CLEAR">
-      <Heading kicker="Desk" title="Your text was kept" />
-      {children}
-    </Page>
-  );
-}

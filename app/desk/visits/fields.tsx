@@ -53,13 +53,14 @@ export function SelectField({
   initial?: string;
 }) {
   const problem = draft.problems[name];
+  const chosen = draft.typed[name] ?? initial;
+  // What was chosen stays chosen, also where the page does not know what may be.
+  const isOffered = chosen === '' || options.some(([value]) => value === chosen);
   return (
     <Field name={name} label={label} hint={hint} problem={problem}>
-      <select
-        {...fieldProps(name, problem, Boolean(hint))}
-        defaultValue={draft.typed[name] ?? initial}
-      >
+      <select {...fieldProps(name, problem, Boolean(hint))} defaultValue={chosen}>
         {choose && <option value="">{choose}</option>}
+        {!isOffered && <option value={chosen}>{chosen}</option>}
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

@@ -17,8 +17,15 @@ export function SourceFields({
   markings: Marking[];
   citations: { id: string; source: { title: string; publisher: string } }[];
 }) {
+  const shown = new Set(citations.map(({ id }) => `uncite.${id}`));
+  const ticked = Object.keys(draft.typed).filter((name) => name.startsWith('uncite.'));
   return (
     <Part title="Sources" hint="A visit stands on at least one source.">
+      {ticked
+        .filter((name) => !shown.has(name))
+        .map((name) => (
+          <input key={name} type="hidden" name={name} value="on" />
+        ))}
       {citations.length > 0 && (
         <ul className="mb-6 space-y-2">
           {citations.map(({ id, source }) => (

@@ -13,13 +13,15 @@ import { Theirs } from './theirs';
 import { VisitFields } from './visit-fields';
 
 type Props = {
+  /** The form's own page: an answer finds the form there again. */
+  path: string;
   action: (before: Draft, form: FormData) => Promise<Draft>;
   initial: Draft;
   suggestions: Suggestions;
   markings: Marking[];
   citations: { id: string; source: { title: string; publisher: string } }[];
   /** Where to go without saving. */
-  cancel: string;
+  cancel?: string;
 };
 
 /** One visit with its people, engagements and sources. Works without script: rows are added by a turn of the form. */
@@ -41,6 +43,7 @@ export function VisitForm(props: Props) {
 }
 
 function VisitParts({
+  path,
   action,
   initial,
   suggestions,
@@ -49,7 +52,7 @@ function VisitParts({
   cancel,
   onSend,
 }: Props & { onSend: (draft: Draft) => void }) {
-  const [draft, submit, pending] = useActionState(action, initial);
+  const [draft, submit, pending] = useActionState(action, initial, path);
   return (
     <form
       action={submit}
@@ -86,7 +89,7 @@ function VisitParts({
         <button name="intent" value="save" className="button" aria-disabled={pending}>
           Save the visit
         </button>
-        <a href={cancel}>Leave without saving</a>
+        {cancel && <a href={cancel}>Leave without saving</a>}
       </p>
     </form>
   );

@@ -19,6 +19,7 @@ import { Section } from '@/components/ui/section';
 import { VisitTable } from '@/components/visit-table';
 import { clearanceOf, roleOf } from '@/lib/audience';
 import { readFilters } from '@/lib/filters';
+import { highestMarking } from '@/lib/marking';
 import { listAgreements } from '@/models/agreement';
 import { listBriefings } from '@/models/briefing';
 import { listCommitments } from '@/models/commitment';
@@ -85,7 +86,12 @@ export default async function Tie({ params }: Props) {
     ]);
   requirePage(page, EVENTS, events.total);
   return (
-    <Page role={roleOf(audience)} marking={clearanceOf(audience)} upTo>
+    <Page
+      role={roleOf(audience)}
+      marking={clearanceOf(audience)}
+      upTo
+      record={highestMarking(briefings.rows)}
+    >
       <TieHeading tie={tie} />
       <Figures
         figures={[

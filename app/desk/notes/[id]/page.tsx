@@ -9,10 +9,11 @@ import { can } from '@/models/policy';
 import { findNoteForDesk, type DeskNote } from '@/models/note/desk';
 import { addressOf } from '@/models/note/target';
 import { formWasSent, requireAbilityOrDraft } from '../../guard';
+import { KeptPage } from '../../kept-page';
 import { createResolution, createWithdrawal, deleteResolution, deleteWithdrawal } from '../actions';
 import { Answered } from '../answered';
 import { NoteForm } from '../note-form';
-import { KeptPage, NotePage } from '../note-page';
+import { NotePage } from '../note-page';
 import { StateForm } from '../state-form';
 
 export const metadata: Metadata = { title: 'Note · Attaché', description: 'One note.' };

@@ -4,8 +4,9 @@ import { v7 } from 'uuid';
 import { markingsBetween } from '@/lib/marking';
 import { findNotedRecord, readTarget } from '@/models/note/target';
 import { formWasSent, requireAbilityOrDraft } from '../../guard';
+import { KeptPage } from '../../kept-page';
 import { NoteForm } from '../note-form';
-import { KeptPage, NotePage } from '../note-page';
+import { NotePage } from '../note-page';
 
 export const metadata: Metadata = { title: 'New note · Attaché', description: 'Write a note.' };
 

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { Instant } from '@/components/when';
 import { markingsBetween } from '@/lib/marking';
 import { findVisitForDesk, listSuggestions } from '@/models/visit/desk';
+import { formWasSent, requireAbilityOrDraft } from '../../guard';
 import { keepVisit } from '../actions';
 import { typedOf } from '../draft';
+import { KeptVisit } from '../kept-visit';
 import { VisitForm } from '../visit-form';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -19,9 +20,14 @@ export const metadata: Metadata = {
 
 export default async function CorrectVisit({ params }: Props) {
   const { slug } = await params;
-  const viewer = await requireAbility('visit:update', `/desk/visits/${slug}`);
-  const visit = await findVisitForDesk(viewer.audience, slug);
-  if (!visit) notFound();
+  const path = `/desk/visits/${encodeURIComponent(slug)}`;
+  const viewer = await requireAbilityOrDraft('visit:update', path);
+  const visit = viewer && (await findVisitForDesk(viewer.audience, slug));
+  const action = keepVisit.bind(null, slug);
+  if (!visit) {
+    if (!(await formWasSent())) notFound();
+    return <KeptVisit path={path} action={action} />;
+  }
   return (
     <Page role={viewer.role} marking={viewer.clearance} upTo record={visit.marking}>
       <Heading
@@ -34,7 +40,8 @@ export default async function CorrectVisit({ params }: Props) {
         }
       />
       <VisitForm
-        action={keepVisit.bind(null, slug)}
+        path={path}
+        action={action}
         initial={{ ...typedOf(visit), problems: {}, turn: 0 }}
         suggestions={await listSuggestions(viewer.audience)}
         markings={markingsBetween('CLEAR', viewer.clearance)}

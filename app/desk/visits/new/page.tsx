@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { v7 } from 'uuid';
-import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { markingsBetween } from '@/lib/marking';
 import { listSuggestions } from '@/models/visit/desk';
+import { requireAbilityOrDraft } from '../../guard';
 import { keepVisit } from '../actions';
+import { KeptVisit } from '../kept-visit';
 import { VisitForm } from '../visit-form';
 
 export const metadata: Metadata = {
@@ -13,13 +14,18 @@ export const metadata: Metadata = {
   description: 'Put a visit on record.',
 };
 
+const PATH = '/desk/visits/new';
+
 export default async function NewVisit() {
-  const viewer = await requireAbility('visit:create', '/desk/visits/new');
+  const viewer = await requireAbilityOrDraft('visit:create', PATH);
+  const action = keepVisit.bind(null, null);
+  if (!viewer) return <KeptVisit path={PATH} action={action} />;
   return (
     <Page role={viewer.role} marking={viewer.clearance} upTo>
       <Heading kicker={<a href="/desk/visits">Visits</a>} title="New visit" />
       <VisitForm
-        action={keepVisit.bind(null, null)}
+        path={PATH}
+        action={action}
         initial={{ typed: { id: v7() }, problems: {}, members: 1, engagements: 1, turn: 0 }}
         suggestions={await listSuggestions(viewer.audience)}
         markings={markingsBetween('CLEAR', viewer.clearance)}

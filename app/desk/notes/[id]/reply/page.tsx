@@ -5,9 +5,10 @@ import { markingsBetween, stricter } from '@/lib/marking';
 import { findNoteForDesk } from '@/models/note/desk';
 import { addressOf } from '@/models/note/target';
 import { formWasSent, requireAbilityOrDraft } from '../../../guard';
+import { KeptPage } from '../../../kept-page';
 import { Answered } from '../../answered';
 import { NoteForm } from '../../note-form';
-import { KeptPage, NotePage } from '../../note-page';
+import { NotePage } from '../../note-page';
 
 export const metadata: Metadata = { title: 'Reply · Attaché', description: 'Answer a note.' };
 
