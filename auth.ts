@@ -12,9 +12,9 @@ import { senderOf } from './lib/sender';
 import { recordRefusal } from './models/audit-event';
 import { can, type Ability } from './models/policy';
 import { secondStepOf } from './models/second-factor/required';
-import { endSession, NotActive, startSession } from './models/session';
+import { endSession, isStillProved, NotActive, startSession, type Proved } from './models/session';
 import { findViewer, type Viewer } from './models/user';
-import { passwordMark, type Origin } from './models/user/authentication';
+import type { Origin } from './models/user/authentication';
 
 const secure = () => env().ATTACHE_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-' : '') + 'next-auth.session-token';
@@ -112,31 +112,32 @@ export async function requireAbility(ability: Ability, back?: string): Promise<V
  * After the first step, a password or a link: signs in, or remembers for ten minutes who is to take the second step.
  * Says where to go.
  */
-export async function passFirstStep(userId: string, next: string): Promise<string> {
+export async function passFirstStep(proved: Proved, next: string): Promise<string> {
+  const { userId, epoch } = proved;
   if (await secondStepOf(userId)) {
-    await keep(SECOND_STEP, { userId, next, password: await passwordMark(userId) });
+    await keep(SECOND_STEP, { userId, epoch, next });
     return '/sign-in/second-step';
   }
-  const viewer = await findViewer(await signIn(userId));
+  const viewer = await findViewer(await signIn(proved));
   return viewer?.lacksSecondFactor ? SECOND_FACTOR : next;
 }
 
 /** Who took the first step in this browser and is to take the second, and where they were heading. */
-export async function secondStep(): Promise<{ userId: string; next: string } | null> {
-  const { userId, next, password } = await kept(SECOND_STEP);
-  // Of a password that was changed meanwhile the first step is worth nothing.
-  const isGood = userId && password && password === (await passwordMark(String(userId)));
-  return isGood ? { userId: String(userId), next: String(next) } : null;
+export async function secondStep(): Promise<(Proved & { next: string }) | null> {
+  const { userId, epoch, next } = await kept(SECOND_STEP);
+  const first = { userId: String(userId), epoch: Number(epoch), next: String(next) };
+  return userId && (await isStillProved(first)) ? first : null;
 }
 
 /** Signs in a user who took every step, in place of whom this browser was, and remembers the browser. Returns the session's id. */
-export async function signIn(userId: string, steps?: { bothFactors: boolean }): Promise<string> {
+export async function signIn(proved: Proved, steps?: { bothFactors: boolean }): Promise<string> {
+  const { userId } = proved;
   const sent = await headers();
   const jar = await cookies();
   const before = await sessionIn(jar.get(cookieName())?.value);
   if (before) await endSession(before);
   const browser = { agent: sent.get('user-agent'), address: senderOf(sent) };
-  const session = await startSession(userId, browser, steps).catch((error: unknown) => {
+  const session = await startSession(proved, browser, steps).catch((error: unknown) => {
     if (!(error instanceof NotActive)) throw error;
     return redirect('/sign-in');
   });

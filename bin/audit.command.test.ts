@@ -1,42 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { checkout } from './data-folder.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn, statusFor } from '../e2e/form-fields';
-import { ADMIN } from './testing/admin';
-import { ask } from './testing/crawl';
 import { startNodes } from './testing/nodes';
+import { operate } from './testing/operate';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;
-let admin: string;
 
 beforeAll(async () => {
   portal = await startNodes({});
   database = await portal.connect();
-  admin = (await signIn(portal.nodes[0]!.url, ADMIN.email, ADMIN.password))!;
 }, 180_000);
 afterAll(async () => {
   await database.end();
   await portal.stop();
 });
 
-function operate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(checkout, 'bin', 'operate.mjs'), ...args],
-    { encoding: 'utf8', env: { ...process.env, ATTACHE_DATA: portal.folders[0]! } },
-  );
-  return { status, said: stdout + stderr };
-}
-
 const eventsOf = async (action: string) =>
   (await database.query(`SELECT * FROM "AuditEvent" WHERE "action" = $1 ORDER BY "id"`, [action]))
     .rows;
 
 it('the audit trail has what somebody asked for that is not theirs', async () => {
-  const { said } = operate('demo-user', '--role', 'analyst');
+  const { said } = await operate(portal.folders[0]!, 'demo-user', '--role', 'analyst');
   const [email = '', password = ''] = said.split('\n');
   const { rows } = await database.query(`SELECT "id" FROM "User" WHERE "email" = $1`, [email]);
   expect((await eventsOf('account:set')).map(({ object }) => object)).toContain(rows[0].id);
@@ -50,10 +35,10 @@ const HASH = `encode(sha256(convert_to(jsonb_build_array("id", extract(epoch FRO
   "outcome", "address", "previousHash")::text, 'UTF8')), 'hex')`;
 
 describe('npm run audit:verify', () => {
-  const verify = (...args: string[]) => operate('audit-verify', ...args);
+  const verify = (...args: string[]) => operate(portal.folders[0]!, 'audit-verify', ...args);
 
   /** Runs what no role of the portal may do, as somebody with the whole server in hand. */
-  async function tampered(sql: string, verdict: (id: string) => void) {
+  async function tampered(sql: string, verdict: () => Promise<void>) {
     const { rows } = await database.query(
       `SELECT "id" FROM "AuditEvent" ORDER BY "id" OFFSET 1 LIMIT 1`,
     );
@@ -61,7 +46,7 @@ describe('npm run audit:verify', () => {
     await database.query('CREATE TABLE kept AS SELECT * FROM "AuditEvent"');
     await database.query('DROP INDEX "AuditEvent_previousHash_key"');
     await database.query(sql.replaceAll('$id', rows[0].id));
-    verdict(rows[0].id);
+    await verdict();
     await database.query('DELETE FROM "AuditEvent"');
     await database.query('INSERT INTO "AuditEvent" SELECT * FROM kept');
     await database.query('DROP TABLE kept');
@@ -71,11 +56,11 @@ describe('npm run audit:verify', () => {
     await database.query('RESET session_replication_role');
   }
 
-  it('says that a trail is whole, and with which hash it ends', () => {
-    const { status, said } = verify();
+  it('says that a trail is whole, and with which hash it ends', async () => {
+    const { status, said } = await verify();
     expect(status, said).toBe(0);
     expect(said).toMatch(/^\d+ events, each as it was written/);
-    expect(verify(/[0-9a-f]{64}/.exec(said)![0]).status).toBe(0);
+    expect((await verify(/[0-9a-f]{64}/.exec(said)![0])).status).toBe(0);
   });
 
   it.each([
@@ -106,21 +91,21 @@ describe('npm run audit:verify', () => {
       'does not follow the one before it',
     ],
   ])('finds a row that was %s', async (_, sql, sentence) => {
-    await tampered(sql, () => {
-      const { status, said } = verify();
+    await tampered(sql, async () => {
+      const { status, said } = await verify();
       expect(status).toBe(1);
       expect(said).toContain(sentence);
     });
-    expect(verify().status, 'put back').toBe(0);
+    expect((await verify()).status, 'put back').toBe(0);
   });
 
   it('finds that the end was cut off, when the last hash was noted', async () => {
-    const noted = /[0-9a-f]{64}/.exec(verify().said)![0];
+    const noted = /[0-9a-f]{64}/.exec((await verify()).said)![0];
     await tampered(
       `DELETE FROM "AuditEvent" WHERE "id" = (SELECT max("id") FROM "AuditEvent")`,
-      () => {
-        expect(verify().status, 'by itself the rest is whole').toBe(0);
-        expect(verify(noted).status).toBe(1);
+      async () => {
+        expect((await verify()).status, 'by itself the rest is whole').toBe(0);
+        expect((await verify(noted)).status).toBe(1);
       },
     );
   });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +14,7 @@ import { bypassesTo } from './testing/bypasses';
 import { ADMIN } from './testing/admin';
 import { ask } from './testing/crawl';
 import { startNodes } from './testing/nodes';
+import { operate } from './testing/operate';
 import { sendRaw } from './testing/raw-request';
 
 const SECRET = 'a secret that the attacker of this test has somehow come to know';
@@ -61,12 +61,8 @@ afterAll(async () => {
 });
 
 async function demo(role: string, clearance: string) {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [join(checkout, 'bin', 'operate.mjs'), 'demo-user', '--role', role, '--clearance', clearance],
-    { encoding: 'utf8', env: { ...process.env, ATTACHE_DATA: portal.folders[0]! } },
-  );
-  const [email = '', password = ''] = stdout.split('\n');
+  const given = ['demo-user', '--role', role, '--clearance', clearance];
+  const [email = '', password = ''] = (await operate(portal.folders[0]!, ...given)).lines;
   return (await signIn(node.url, email, password))!;
 }
 

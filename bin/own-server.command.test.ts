@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkout } from './data-folder.mjs';
 import { embeddedPrograms } from './postgres.mjs';
 import { signIn, statusFor } from '../e2e/form-fields';
 import { dataFolder, launch, removeFolder, type Launched } from '../e2e/launch';
+import { operate } from './testing/operate';
 import { postgres15, startServer } from './testing/postgres-15.mjs';
 
 const endings: (() => unknown)[] = [];
@@ -33,16 +31,6 @@ afterAll(async () => {
   for (const ending of endings) await ending();
   await removeFolder(folder);
 });
-
-/** One of the operator's commands, beside the portal. */
-function operate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(checkout, 'bin', 'operate.mjs'), ...args],
-    { encoding: 'utf8', env: { ...process.env, ATTACHE_DATA: folder } },
-  );
-  return { status, said: stdout + stderr, lines: stdout.trim().split('\n') };
-}
 
 describe('a portal on a server of one’s own', () => {
   it('serves the sample record, and makes no database of its own', async () => {
@@ -92,7 +80,7 @@ describe('npm run demo:user', () => {
     ['analyst', 404],
     ['editor', 200],
   ])('prints a sign-in that works, as %s', async (role, desk) => {
-    const { status, lines, said } = operate('demo-user', '--role', role);
+    const { status, lines, said } = await operate(folder, 'demo-user', '--role', role);
     expect(status, said).toBe(0);
     const [email = '', password = '', where] = lines;
     expect(where).toBe(`${portal.url}/sign-in`);
@@ -100,9 +88,9 @@ describe('npm run demo:user', () => {
     expect(await statusFor(`${portal.url}/desk`, cookie!)).toBe(desk);
   });
 
-  it('says how it is called', () => {
+  it('says how it is called', async () => {
     for (const args of [[], ['--role', 'king'], ['--role', 'analyst', '--clearance', 'blue']]) {
-      const { status, said } = operate('demo-user', ...args);
+      const { status, said } = await operate(folder, 'demo-user', ...args);
       expect(status).toBe(1);
       expect(said).toContain('npm run demo:user -- --role analyst|editor|admin');
     }
@@ -120,7 +108,7 @@ describe('npm run sample', () => {
     const visit = () =>
       fetch(`${portal.url}/visits/rajnath-singh-malaysia-july-2023`).then((page) => page.text());
     expect(await visit()).toContain('Somebody’s visit');
-    const { status, said } = operate('sample');
+    const { status, said } = await operate(folder, 'sample');
     expect(status, said).toBe(0);
     expect(await visit()).not.toContain('Somebody’s visit');
   });

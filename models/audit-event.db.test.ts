@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from '../bin/data-folder.mjs';
 import { accountOf, addKey, putKey, turnOn, type Person } from '../bin/testing/accounts';
+import { provedNow } from '../bin/testing/proved';
 import type { Role } from '../generated/prisma/enums';
 import { openOwner } from '../prisma/seed';
 import { recordElsewhere, recordReadings, recordRefusal } from './audit-event';
@@ -35,7 +36,11 @@ const typed = { ...rights, email: 'new@desk.example', name: 'New' };
 
 /** What is done, and the event it leaves behind. */
 const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person) => unknown][] = [
-  ['signs in', 'session:create allowed', ({ id }) => startSession(id, browser)],
+  [
+    'signs in',
+    'session:create allowed',
+    async ({ id }) => startSession(await provedNow(id), browser),
+  ],
   ['types a wrong password', 'session:create refused', (one) => fail(one, 1)],
   ['types it ten times', 'session:limit refused', (one) => fail(one, 10)],
   ['is held up, however often', 'attempt:wait refused', (one) => fail(one, 15)],
@@ -43,7 +48,8 @@ const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person)
   [
     'signs another browser out',
     'session:end allowed',
-    async ({ id, viewer }) => endOwnSessions(viewer, await startSession(id, browser)),
+    async ({ id, viewer }) =>
+      endOwnSessions(viewer, await startSession(await provedNow(id), browser)),
   ],
   ['signs somebody out', 'session:end allowed', ({ id }, { viewer }) => endAllSessions(viewer, id)],
   ['changes their name', 'account:update allowed', ({ viewer }) => changeOwnName(viewer, 'New')],
@@ -73,13 +79,14 @@ const DEEDS: [what: string, event: string, deed: (editor: Person, admin: Person)
     'recovery-code:use allowed',
     async (one) => {
       const [text = ''] = (await turnOn(one)).codes;
-      await takeSecondStep(one.id, { kind: 'recovery', text }, nowhere);
+      await takeSecondStep(await provedNow(one.id), { kind: 'recovery', text }, nowhere);
     },
   ],
   [
     'types a wrong code',
     'second-step:create refused',
-    ({ id }) => takeSecondStep(id, { kind: 'code', text: 'nothing' }, nowhere),
+    async ({ id }) =>
+      takeSecondStep(await provedNow(id), { kind: 'code', text: 'nothing' }, nowhere),
   ],
   [
     'takes the second factor of somebody away',

@@ -5,7 +5,7 @@ import { hashPassword } from '../lib/password';
 import { OWN_ADDRESS } from './user/new-user';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
-import { endSessionsOf, lockAccount } from './session';
+import { endSessionsOf, lockAccount, type Proved } from './session';
 import { admitAttempt } from './sign-in-limit';
 import type { Viewer } from './user';
 
@@ -45,6 +45,7 @@ export async function createInvitation(viewer: Viewer, userId: string): Promise<
   authorize(viewer, 'user:update');
   if (userId === viewer.id) return null;
   return writeAccounts(viewer.id, async (db) => {
+    await lockAccount(db, userId);
     const user = await db.user.findFirst({
       where: { id: userId, state: 'active' },
       select: { clearance: true },
@@ -61,12 +62,12 @@ export async function createInvitation(viewer: Viewer, userId: string): Promise<
   });
 }
 
-/** For whom a link is, or null when it is unknown, used or expired, or the account disabled. `address` asks for it. */
+/**
+ * For whom a link is, or null when it is unknown, used or expired, the account is disabled, or whoever made it might not
+ * make it now. `address` asks for it.
+ */
 export async function findInvitation(token: string, address: string | null) {
-  const invitation = await accounts().invitation.findFirst({
-    where: usable(token),
-    select: { user: { select: { email: true, name: true } } },
-  });
+  const invitation = await findUsable(accounts(), token);
   if (!invitation) await noteSpent(token, address);
   return invitation?.user ?? null;
 }
@@ -94,38 +95,49 @@ async function noteSpent(token: string, address: string | null): Promise<void> {
 export async function acceptInvitation(
   token: string,
   password: string,
-): Promise<{ userId: string; problem?: undefined } | { problem: string } | null> {
-  const invitation = await accounts().invitation.findFirst({
-    where: usable(token),
-    select: { id: true, userId: true, user: { select: { email: true } } },
-  });
+): Promise<(Proved & { problem?: undefined }) | { problem: string } | null> {
+  const invitation = await findUsable(accounts(), token);
   if (!invitation) return null;
   if (password.toLowerCase() === invitation.user.email) return { problem: OWN_ADDRESS };
   // Only now: it takes long, and whoever has no link shall not have it done.
   const passwordHash = await hashPassword(password);
   return writeAccounts(invitation.userId, async (db) => {
     await lockAccount(db, invitation.userId);
-    const now = new Date();
-    const used = await db.invitation.updateMany({
-      where: { id: invitation.id, usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    if (used.count === 0) return null;
+    if (!(await findUsable(db, token))) return null;
+    await db.invitation.update({ where: { id: invitation.id }, data: { usedAt: new Date() } });
     await endLinksOf(db, invitation.userId);
     await db.user.update({ where: { id: invitation.userId }, data: { passwordHash } });
-    await endSessionsOf(db, invitation.userId);
+    const epoch = await endSessionsOf(db, invitation.userId);
     await recordAudit(db, {
       actorId: invitation.userId,
       action: 'password:set',
       outcome: 'allowed',
     });
-    return { userId: invitation.userId };
+    return { userId: invitation.userId, epoch };
   });
 }
 
-const usable = (token: string) => ({
-  tokenHash: hashOf(token),
-  usedAt: null,
-  expiresAt: { gt: new Date() },
-  user: { state: 'active' as const },
-});
+/**
+ * A link that may be used: whoever made it could make it now. So nobody gets by a link, made when less was needed, to what
+ * only others give.
+ */
+async function findUsable(db: Pick<Db, 'invitation'>, token: string) {
+  const invitation = await db.invitation.findFirst({
+    where: {
+      tokenHash: hashOf(token),
+      usedAt: null,
+      expiresAt: { gt: new Date() },
+      user: { state: 'active' },
+      createdBy: { state: 'active', role: 'admin' },
+    },
+    select: {
+      id: true,
+      userId: true,
+      user: { select: { email: true, name: true, clearance: true } },
+      createdBy: { select: { clearance: true } },
+    },
+  });
+  if (!invitation || isAbove(invitation.user.clearance, invitation.createdBy.clearance))
+    return null;
+  return invitation;
+}

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { onAnotherNode } from '../bin/testing/another-node';
+import { provedNow } from '../bin/testing/proved';
 import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
 import {
@@ -28,7 +29,9 @@ const nowhere = { address: null, counted: null, known: {} };
 const STEP = 30_000;
 
 async function viewerOf(id: string): Promise<Viewer> {
-  return (await findViewer(await startSession(id, { agent: null, address: null })))!;
+  return (await findViewer(
+    await startSession(await provedNow(id), { agent: null, address: null }),
+  ))!;
 }
 
 async function person(role: 'analyst' | 'editor' | 'admin' = 'editor') {
@@ -65,8 +68,8 @@ async function guarded(role?: 'analyst' | 'editor' | 'admin') {
   };
 }
 
-const give = (id: string, text: string, kind: 'code' | 'recovery' = 'code') =>
-  takeSecondStep(id, { kind, text }, nowhere);
+const give = async (id: string, text: string, kind: 'code' | 'recovery' = 'code') =>
+  takeSecondStep(await provedNow(id), { kind, text }, nowhere);
 
 describe('a second factor', () => {
   it('is not confirmed in another session than that in which it was begun', async () => {
@@ -142,9 +145,9 @@ describe('a second factor', () => {
     const { id, code } = await guarded();
     expect(await give(id, code(2)), 'too early').toBeNull();
     expect(await give(id, code(-2)), 'too old').toBeNull();
-    expect(await give(id, code())).toEqual({ userId: id });
+    expect(await give(id, code())).toMatchObject({ userId: id });
     expect(await give(id, code()), 'again').toBeNull();
-    expect(await give(id, code(1))).toEqual({ userId: id });
+    expect(await give(id, code(1))).toMatchObject({ userId: id });
     expect(await give(id, code()), 'before the last').toBeNull();
   });
 
@@ -155,26 +158,27 @@ describe('a second factor', () => {
       ['code', code()],
       ['recovery', codes[0]!],
     ] as const) {
+      const proved = await provedNow(id);
       const both = await Promise.all([
-        takeSecondStep(id, { kind, text }, nowhere),
-        other.takeSecondStep(id, { kind, text }, nowhere),
+        takeSecondStep(proved, { kind, text }, nowhere),
+        other.takeSecondStep(proved, { kind, text }, nowhere),
       ]);
-      expect(both, kind).toContainEqual({ userId: id });
+      expect(both, kind).toContainEqual(proved);
       expect(both, kind).toContainEqual(null);
     }
   });
 
   it('takes each recovery code once, however it is typed, until new ones are made', async () => {
     const { id, password, viewer, codes } = await guarded();
-    expect(await give(id, ` ${codes[0]!.toUpperCase().replace('-', ' ')}`, 'recovery')).toEqual({
-      userId: id,
-    });
+    expect(
+      await give(id, ` ${codes[0]!.toUpperCase().replace('-', ' ')}`, 'recovery'),
+    ).toMatchObject({ userId: id });
     expect(await give(id, codes[0]!, 'recovery')).toBeNull();
     expect(await findOwnSecondFactor(viewer)).toMatchObject({ codesLeft: 9 });
     const renewed = await renewRecoveryCodes(viewer, password);
     expect(await give(id, codes[1]!, 'recovery')).toBeNull();
     if (renewed.problems) throw new Error(renewed.problems.password);
-    expect(await give(id, renewed.codes![0]!, 'recovery')).toEqual({ userId: id });
+    expect(await give(id, renewed.codes![0]!, 'recovery')).toMatchObject({ userId: id });
   });
 
   it('is held up after five wrong codes, though not in a browser used before', async () => {
@@ -182,11 +186,16 @@ describe('a second factor', () => {
     for (let turn = 0; turn < 5; turn++) expect(await give(id, 'nothing')).toBeNull();
     expect(await give(id, code())).toMatchObject({ wait: 30 });
     const known = { ...nowhere, known: { [id]: 'mark' } };
-    expect(await takeSecondStep(id, { kind: 'code', text: code() }, known)).toEqual({ userId: id });
+    const answer = await takeSecondStep(await provedNow(id), { kind: 'code', text: code() }, known);
+    expect(answer).toMatchObject({ userId: id });
   });
 
-  it('lets nobody in whose account was disabled meanwhile', async () => {
-    const { id, code } = await guarded();
+  it('lets nobody in of whom everything was ended since the first step, or whose account was disabled', async () => {
+    const { id, code, viewer, password } = await guarded();
+    const before = await provedNow(id);
+    await renewRecoveryCodes(viewer, password);
+    const typed = { kind: 'code', text: code() } as const;
+    expect(await takeSecondStep({ ...before, epoch: before.epoch - 1 }, typed, nowhere)).toBeNull();
     await owner.user.update({ where: { id }, data: { state: 'disabled' } });
     expect(await give(id, code())).toBeNull();
   });

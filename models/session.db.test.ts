@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../bin/testing/desk';
+import { provedNow } from '../bin/testing/proved';
 import { createDemoUser } from '../prisma/accounts';
 import { openOwner } from '../prisma/seed';
 import { createInvitation, findInvitation } from './invitation';
-import { endAllSessions, SIGNED_OUT, startSession } from './session';
+import { endAllSessions, isStillProved, NotActive, SIGNED_OUT, startSession } from './session';
 import { findViewer } from './user';
+import { authenticate } from './user/authentication';
 import { changeOwnPassword, listOwnSessions } from './user/own-account';
 
 let owner: ReturnType<typeof openOwner>;
@@ -45,8 +47,8 @@ describe('a session', () => {
     const { email, password } = await createDemoUser(owner, { role: 'analyst', clearance: 'RED' });
     const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
     const browser = { agent: 'Firefox', address: '203.0.113.1' };
-    const viewer = (await findViewer(await startSession(id, browser)))!;
-    const other = await startSession(id, browser);
+    const viewer = (await findViewer(await startSession(await provedNow(id), browser)))!;
+    const other = await startSession(await provedNow(id), browser);
     const admin = await signedIn(owner, 'admin', 'RED');
     const link = (await createInvitation(admin, id))!;
     const wrong = await changeOwnPassword(viewer, 'not this one', 'three words and more');
@@ -70,8 +72,11 @@ describe('a session', () => {
     const { email, password } = await createDemoUser(owner, { role: 'analyst', clearance: 'RED' });
     const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
     const admin = await signedIn(owner, 'admin', 'RED');
-    const viewer = (await findViewer(await startSession(id, { agent: null, address: null })))!;
-    const before = await owner.user.findUniqueOrThrow({ where: { id } });
+    const viewer = (await findViewer(
+      await startSession(await provedNow(id), { agent: null, address: null }),
+    ))!;
+    const hash = async () => (await owner.user.findUniqueOrThrow({ where: { id } })).passwordHash;
+    const before = await hash();
     // Both at once: whichever comes first, nothing is left open.
     const [changed] = await Promise.all([
       changeOwnPassword(viewer, password, 'three words and more'),
@@ -79,13 +84,30 @@ describe('a session', () => {
     ]);
     expect(changed).toEqual({ problem: SIGNED_OUT });
     expect(await owner.session.count({ where: { userId: id, endedAt: null } })).toBe(0);
-    expect(await owner.user.findUniqueOrThrow({ where: { id } })).toEqual(before);
+    expect(await hash()).toBe(before);
   });
 
   it('does not begin for an account that was disabled meanwhile', async () => {
     const { id } = await signedIn(owner, 'editor', 'GREEN');
     await owner.user.update({ where: { id }, data: { state: 'disabled' } });
-    await expect(startSession(id, { agent: null, address: null })).rejects.toThrow();
+    await expect(
+      startSession(await provedNow(id), { agent: null, address: null }),
+    ).rejects.toThrow();
     expect(await owner.session.count({ where: { userId: id, endedAt: null } })).toBe(1);
+  });
+
+  it('does not begin by what was proved before everything was ended', async () => {
+    const { email, password } = await createDemoUser(owner, { role: 'editor', clearance: 'RED' });
+    const nowhere = { address: null, counted: null, known: {} };
+    const proved = await authenticate(email, password, nowhere);
+    if (!proved || proved.wait !== undefined) throw new Error('The password is right.');
+    expect(await isStillProved(proved)).toBe(true);
+    const browser = { agent: null, address: null };
+    const viewer = (await findViewer(await startSession(proved, browser)))!;
+    const changed = await changeOwnPassword(viewer, password, 'three words and more');
+    if (changed.problem !== undefined) throw new Error(changed.problem);
+    expect(await isStillProved(proved)).toBe(false);
+    await expect(startSession(proved, browser)).rejects.toThrow(NotActive);
+    expect(await findViewer(changed.sessionId), 'the new one goes on').not.toBeNull();
   });
 });

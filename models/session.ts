@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid';
-import { timeInRecord, writeAccounts, type Db } from '../lib/db';
+import { accounts, timeInRecord, writeAccounts, type Db } from '../lib/db';
 import { env } from '../lib/env';
 import { recordAudit } from './audit-event';
 import { authorize } from './policy';
@@ -28,14 +28,24 @@ export async function changeAccount<T>(
   });
 }
 
+/** Whose password, link, code or passkey was right, and `epoch` of the account when that was looked at. */
+export type Proved = { userId: string; epoch: number };
+
+/** Whether nothing of the account was ended since that was proved. */
+export async function isStillProved({ userId, epoch }: Proved): Promise<boolean> {
+  if (!isUuid(userId) || !Number.isInteger(epoch)) return false;
+  return (await accounts().user.count({ where: { id: userId, epoch, state: 'active' } })) === 1;
+}
+
 export class NotActive extends Error {}
 
 /**
  * A new signed-in browser; returns the session's id, which only the encrypted cookie carries. Throws
- * {@link NotActive} when the account was disabled at this moment.
+ * {@link NotActive} when the account was disabled at this moment, or everything signed in was ended since: what was
+ * proved before may hold no longer.
  */
 export async function startSession(
-  userId: string,
+  { userId, epoch }: Proved,
   browser: { agent: string | null; address: string | null },
   { bothFactors = false } = {},
 ): Promise<string> {
@@ -43,7 +53,7 @@ export async function startSession(
     const now = await timeInRecord(db);
     // First: its lock makes a change of the account at this moment, which ends all sessions, come before or after.
     const { count } = await db.user.updateMany({
-      where: { id: userId, state: 'active' },
+      where: { id: userId, state: 'active', epoch },
       data: { lastActiveAt: now },
     });
     if (count === 0) throw new NotActive();
@@ -92,12 +102,18 @@ export async function replaceSessions(
   return session.id;
 }
 
-/** Within a transaction: signs a user out of every browser. */
-export async function endSessionsOf(db: Db, userId: string): Promise<void> {
+/** Within a transaction: signs a user out of every browser, also of those that are just signing in. Returns the new epoch. */
+export async function endSessionsOf(db: Db, userId: string): Promise<number> {
   await db.session.updateMany({
     where: { userId, endedAt: null },
     data: { endedAt: new Date() },
   });
+  const { epoch } = await db.user.update({
+    where: { id: userId },
+    data: { epoch: { increment: 1 } },
+    select: { epoch: true },
+  });
+  return epoch;
 }
 
 /** Signs one browser out; an unknown or ended session is left alone. */

@@ -48,7 +48,7 @@ export async function createSession(_: SignInDraft, form: FormData): Promise<Sig
     return { ...typed, problems: { form } };
   }
   if (answer.wait !== undefined) return { ...typed, problems: { form: tooMany(answer.wait) } };
-  redirect(await passFirstStep(answer.userId, typed.next));
+  redirect(await passFirstStep(answer, typed.next));
 }
 
 /** What a device has to sign, for a browser that is to choose a passkey. */
@@ -62,7 +62,7 @@ export async function createSessionByPasskey(form: FormData): Promise<string> {
   if (signed?.wait !== undefined) return tooMany(signed.wait);
   if (!signed)
     return 'This passkey does not sign in here. Was it removed, or the account disabled?';
-  await signIn(signed.userId, { bothFactors: true });
+  await signIn(signed, { bothFactors: true });
   redirect(localPath(form.get('next')));
 }
 

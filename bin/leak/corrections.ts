@@ -57,7 +57,9 @@ function correctionsOf(rows: Rows, seen: Rows): Correction[] {
     const day = (name: string) => /^(start|end|engagements\.\d+\.date)$/.test(name) && DAY;
     found.push({ visit: around, change: typing(day) });
     const host = elsewhere(around, rows, isSeen('Tie'));
-    found.push({ visit: around, change: typing((name) => name === 'host' && host) });
+    const moved = (name: string) => name === 'host' && host;
+    found.push({ visit: around, change: typing(moved) });
+    found.push({ visit: around, change: typing((name) => day(name) || moved(name)) });
   }
   const hiddenHeads = pointed('Person', 'id');
   const headed = visits.find(({ headId }) => hiddenHeads.has(headId!));

@@ -13,6 +13,7 @@ import { findViewer, type Viewer } from '../../models/user';
 import { createDemoUser } from '../../prisma/accounts';
 import type { openOwner } from '../../prisma/seed';
 import { device } from './device';
+import { provedNow } from './proved';
 
 export type Person = { id: string; email: string; password: string; viewer: Viewer };
 
@@ -22,7 +23,7 @@ export async function accountOf(owner: ReturnType<typeof openOwner>, role: Role)
   const { id } = await owner.user.findUniqueOrThrow({ where: { email } });
   await owner.authenticator.deleteMany({ where: { userId: id } });
   await owner.signInLimit.deleteMany();
-  const sessionId = await startSession(id, { agent: null, address: null });
+  const sessionId = await startSession(await provedNow(id), { agent: null, address: null });
   return { id, email, password, viewer: (await findViewer(sessionId))! };
 }
 

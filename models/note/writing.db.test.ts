@@ -39,6 +39,14 @@ async function added(body: string, marking: Marking = 'CLEAR'): Promise<string> 
   return outcome.saved.id;
 }
 
+/** How many wait for a lock in the database of this file. */
+const waiting = async () => {
+  const [{ n }] = await owner.$queryRaw<[{ n: number }]>`
+    SELECT count(*)::int AS n FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return n;
+};
+
 const versionOf = async (id: string) => (await findNoteForDesk(red, id))!.version;
 
 const readers = async (audience: 'public' | 'analyst-green' | 'analyst-amber') =>
@@ -73,6 +81,34 @@ describe('a note on a visit', () => {
     const second = await addNote(amber, VISIT, text('Second text.'), id);
     expect(second.saved?.id).not.toBe(id);
     expect((await findNoteForDesk(amber, id))?.body).toBe('First text.');
+  });
+
+  it('is never said to be saved with another marking than the form has', async () => {
+    const id = '019ab000-0000-7000-8000-000000000003';
+    await addNote(amber, VISIT, { ...text('Raised meanwhile.'), marking: 'CLEAR' }, id);
+    const raised = { ...text('Raised meanwhile.'), marking: 'AMBER' } as const;
+    const again = await addNote(amber, VISIT, raised, id);
+    expect([again.saved?.id, (await findNoteForDesk(amber, id))?.marking]).toEqual([id, 'AMBER']);
+    // The first sending once more, late.
+    expect((await addNote(amber, VISIT, { ...raised, marking: 'CLEAR' }, id)).saved?.id).toBe(id);
+    expect((await findNoteForDesk(amber, id))?.marking).toBe('AMBER');
+    await withdrawNote(amber, id);
+    expect((await addNote(amber, VISIT, raised, id)).saved?.href).toBe(`/desk/notes/${id}`);
+  });
+
+  it('on a record that is raised meanwhile is told nothing of its marking', async () => {
+    const visit = await owner.visit.findFirstOrThrow({
+      where: { marking: 'CLEAR', slug: { not: VISIT.slug }, notes: { none: {} } },
+    });
+    const on = { kind: 'visit', slug: visit.slug } as const;
+    let outcome: Promise<unknown> | undefined;
+    await owner.$transaction(async (db) => {
+      await db.visit.update({ where: { id: visit.id }, data: { marking: 'RED' } });
+      outcome = addNote(amber, on, { ...text('Too late.'), marking: 'CLEAR' });
+      await expect.poll(waiting, { interval: 20 }).toBe(1);
+    });
+    expect(await outcome).toEqual({ gone: true });
+    await owner.visit.update({ where: { id: visit.id }, data: { marking: 'CLEAR' } });
   });
 
   it('carries replies in one level, which go with it when it is withdrawn', async () => {

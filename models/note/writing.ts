@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7, validate as isUuid } from 'uuid';
 import { Prisma } from '../../generated/prisma/client';
 import type { Db } from '../../lib/db';
-import { writeAs, writeOnceAs } from '../../lib/db';
+import { recordFor, writeAs, writeOnceAs } from '../../lib/db';
 import { refusalOf } from '../../lib/refusal';
 import { NOTE_TARGETS, type NoteTarget } from '../note';
 import { authorize } from '../policy';
@@ -78,15 +79,39 @@ async function insert(
     });
   const outcome = await create(id);
   if (outcome.saved) return outcome;
-  // The same form, sent before or at the same time; or an id that somebody else's note has, seen or unseen.
   const taken = await readNoteForDesk(viewer.audience, id);
-  return taken && sameNote(taken, viewer, note) ? at(taken) : create(v7());
+  // Whoever waited for the record to be raised is told as if it had never been theirs to see.
+  if (!(await findNotedRecord(viewer.audience, record))) return { gone: true };
+  // An id that somebody else's note has, seen or unseen; or a refusal, which comes again.
+  const isTheirs =
+    taken?.authorId === viewer.id &&
+    taken.record.id === record.id &&
+    taken.parentId === parentId &&
+    taken.anchor === anchor &&
+    taken.body === body;
+  return (isTheirs && (await sentBefore(viewer, taken, { kind, body, marking }))) || create(v7());
 }
 
 type NewNoteRow = EditedNote & { anchor?: string | null; parentId?: string };
 
-const sameNote = (note: DeskNote, viewer: Viewer, data: NewNoteRow) =>
-  note.authorId === viewer.id && note.body === data.body && note.kind === data.kind;
+/** The same form, sent before or at the same time. Another kind or marking than before goes on top of the first version. */
+async function sentBefore(
+  viewer: Viewer,
+  taken: DeskNote,
+  note: EditedNote,
+): Promise<Outcome | null> {
+  const versions = await recordFor(viewer.audience).noteVersion.findMany({
+    where: { noteId: taken.id },
+    orderBy: { version: 'asc' },
+    select: { kind: true, body: true, marking: true },
+  });
+  const isSaved = versions.some((one) => isDeepStrictEqual(one, { ...one, ...note }));
+  if (taken.withdrawnAt) return { saved: { id: taken.id, href: `/desk/notes/${taken.id}` } };
+  if (isSaved) return at(taken);
+  if (versions.length > 1) return null;
+  const outcome = await editNote(viewer, taken.id, note, { version: taken.version });
+  return 'conflict' in outcome ? null : outcome;
+}
 
 const at = (note: { id: string; record: NotedRecord }): Saved => ({
   saved: { id: note.id, href: addressOf(note.record, note.id) },
@@ -105,26 +130,33 @@ async function saved(db: Db, viewer: Viewer, id: string): Promise<Saved> {
 export async function editNote(
   viewer: Viewer,
   id: string,
-  note: EditedNote,
+  { kind, body, marking }: EditedNote,
   seen: { version: string; restore?: boolean },
 ): Promise<Outcome | Conflict> {
   authorize(viewer, 'note:update');
   if (seen.restore) authorize(viewer, 'note:withdraw');
   if (!isUuid(id)) return { gone: true };
-  return refused(() =>
+  const outcome = await refused(() =>
     writeAs(viewer, async (db): Promise<Outcome | Conflict> => {
       const version = await numberOf(db, id, seen.version);
       // One statement asks and writes: of two at once, the second waits for the first and then finds no such version.
       const { count } = await db.note.updateMany({
         where: { id, version, ...(!seen.restore && { withdrawnAt: null }) },
-        data: { ...note, ...(seen.restore && { withdrawnAt: null, withdrawnById: null }) },
+        data: {
+          kind,
+          body,
+          marking,
+          ...(seen.restore && { withdrawnAt: null, withdrawnById: null }),
+        },
       });
       if (count > 0) return saved(db, viewer, id);
       const theirs = await readNoteForDesk(viewer.audience, id, db);
       if (!theirs) return { gone: true };
-      return { conflict: { theirs, changes: differenceOf(theirs.body, note.body) } };
+      return { conflict: { theirs, changes: differenceOf(theirs.body, body) } };
     }),
   );
+  const isRefused = 'refusal' in outcome;
+  return isRefused && !(await readNoteForDesk(viewer.audience, id)) ? { gone: true } : outcome;
 }
 
 /** 0, which no note has, for what is no version of it. */

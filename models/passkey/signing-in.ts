@@ -29,7 +29,10 @@ export async function authenticateByPasskey(typed: string, origin: Origin): Prom
     read &&
     (await accounts().passkey.findFirst({
       where: { credentialId: read.answer.id, user: { state: 'active' } },
-      select: { id: true, userId: true, credentialId: true, publicKey: true, counter: true },
+      select: {
+        ...{ id: true, userId: true, credentialId: true, publicKey: true, counter: true },
+        user: { select: { epoch: true } },
+      },
     }));
   // In a browser that its owner signed in with before nobody waits for what others try from the same address.
   const mark = passkey && known[passkey.userId];
@@ -41,10 +44,9 @@ export async function authenticateByPasskey(typed: string, origin: Origin): Prom
   );
   if (attempt.wait !== undefined) return { wait: attempt.wait };
   if (read && passkey && (await useChallenge(read.challenge, null))) {
-    const userId = await checked(read, passkey);
-    if (userId) {
+    if (await checked(read, passkey)) {
       await attempt.succeed();
-      return { userId };
+      return { userId: passkey.userId, epoch: passkey.user.epoch };
     }
   }
   // Where nothing is counted anybody could fill the trail with what names nobody.
@@ -64,12 +66,11 @@ async function checked(
   { answer, challenge }: NonNullable<ReturnType<typeof readAnswer>>,
   passkey: {
     id: string;
-    userId: string;
     credentialId: string;
     publicKey: Uint8Array<ArrayBuffer>;
     counter: bigint;
   },
-): Promise<string | null> {
+): Promise<boolean> {
   const { expectedOrigin, expectedRPID } = party();
   const { credentialId: id, publicKey, counter } = passkey;
   const result = await verifyAuthenticationResponse({
@@ -80,11 +81,11 @@ async function checked(
     credential: { id, publicKey, counter: Number(counter) },
     requireUserVerification: true,
   }).catch(() => null); // it throws for whatever does not fit, a counter that did not grow among it
-  if (!result?.verified) return null;
+  if (!result?.verified) return false;
   // The counter that was compared must still be the one on record: of two copies of a key at once, one gets in.
   const { count } = await accounts().passkey.updateMany({
     where: { id: passkey.id, counter },
     data: { counter: result.authenticationInfo.newCounter, lastUsedAt: new Date() },
   });
-  return count === 1 ? passkey.userId : null;
+  return count === 1;
 }

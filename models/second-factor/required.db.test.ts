@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useSample } from '../../bin/testing/sample';
+import { provedNow } from '../../bin/testing/proved';
 import type { Role } from '../../generated/prisma/enums';
 import { createDemoUser } from '../../prisma/accounts';
 import { openOwner } from '../../prisma/seed';
@@ -36,7 +37,7 @@ const isMarked = (briefing: object) => /"marking":"(AMBER|RED)"/.test(JSON.strin
 describe('a portal that asks a second factor of admins', () => {
   it('lets an admin without one do nothing and read what anybody may, until it is set up', async () => {
     const id = await account('admin');
-    const viewer = (await findViewer(await startSession(id, browser)))!;
+    const viewer = (await findViewer(await startSession(await provedNow(id), browser)))!;
     expect(viewer).toMatchObject({ lacksSecondFactor: true, audience: 'public' });
     expect(can(viewer, 'user:read')).toBe(false);
     expect(can(viewer, 'desk:read')).toBe(false);
@@ -46,7 +47,9 @@ describe('a portal that asks a second factor of admins', () => {
     expect(rows.filter(isMarked)).toEqual([]);
 
     await app(id);
-    const admin = (await findViewer(await startSession(id, browser, { bothFactors: true })))!;
+    const admin = (await findViewer(
+      await startSession(await provedNow(id), browser, { bothFactors: true }),
+    ))!;
     expect(admin).toMatchObject({ lacksSecondFactor: false, audience: 'admin-red' });
     expect(can(admin, 'user:read')).toBe(true);
     const all = await listBriefings(admin.audience, {}, { number: 1, size: 50 });
@@ -55,17 +58,19 @@ describe('a portal that asks a second factor of admins', () => {
   });
 
   it('lets everybody else do and read what they may with a password alone', async () => {
-    const viewer = (await findViewer(await startSession(await account('editor'), browser)))!;
+    const viewer = (await findViewer(
+      await startSession(await provedNow(await account('editor')), browser),
+    ))!;
     expect(viewer).toMatchObject({ lacksSecondFactor: false, audience: 'editor-red' });
     expect(can(viewer, 'desk:read')).toBe(true);
   });
 
   it('takes a session for over that an admin with a passkey began with the password alone, before it was asked for', async () => {
     const id = await account('admin');
-    const byPassword = await startSession(id, browser);
+    const byPassword = await startSession(await provedNow(id), browser);
     await passkey(id);
     expect(await findViewer(byPassword)).toBeNull();
-    const byPasskey = await startSession(id, browser, { bothFactors: true });
+    const byPasskey = await startSession(await provedNow(id), browser, { bothFactors: true });
     expect(await findViewer(byPasskey)).toMatchObject({ audience: 'admin-red' });
   });
 });

@@ -1,5 +1,6 @@
 import { writeAccounts } from '../../lib/db';
 import { recordAudit } from '../audit-event';
+import type { Proved } from '../session';
 import { admitAttempt } from '../sign-in-limit';
 import type { Answer, Origin } from '../user/authentication';
 import { stepOf } from './one-time-code';
@@ -11,7 +12,7 @@ import { unseal } from './sealed';
  * also when two attempts bring it at the same moment. Null when it does not fit.
  */
 export async function takeSecondStep(
-  userId: string,
+  { userId, epoch }: Proved,
   typed: { kind: 'code' | 'recovery'; text: string },
   { address, known }: Origin,
 ): Promise<Answer> {
@@ -22,7 +23,7 @@ export async function takeSecondStep(
   );
   if (attempt.wait !== undefined) return { wait: attempt.wait };
   const taken = await writeAccounts(userId, async (db) => {
-    const active = await db.user.count({ where: { id: userId, state: 'active' } });
+    const active = await db.user.count({ where: { id: userId, state: 'active', epoch } });
     if (active === 0) return false;
     if (typed.kind === 'recovery') {
       if (!(await useRecoveryCode(db, userId, typed.text))) return false;
@@ -44,7 +45,7 @@ export async function takeSecondStep(
   });
   if (taken) {
     await attempt.succeed();
-    return { userId };
+    return { userId, epoch };
   }
   await writeAccounts(null, async (db) => {
     for (const action of ['second-step:create', ...(attempt.last ? ['session:limit'] : [])])

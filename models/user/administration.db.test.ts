@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../../bin/testing/desk';
 import { onAnotherNode } from '../../bin/testing/another-node';
 import { useSample } from '../../bin/testing/sample';
+import { provedNow } from '../../bin/testing/proved';
 import { openOwner } from '../../prisma/seed';
-import { acceptInvitation, createInvitation } from '../invitation';
+import { acceptInvitation, createInvitation, findInvitation } from '../invitation';
 import { resetSecondFactor } from '../second-factor';
 import { findViewer, type Viewer } from '../user';
 import { endAllSessions, startSession } from '../session';
@@ -43,7 +44,9 @@ describe('an account', () => {
     const { id, token } = await created();
     const own = (await owner.user.findUniqueOrThrow({ where: { id } })).email.toUpperCase();
     expect(await acceptInvitation(token, own)).toEqual({ problem: OWN_ADDRESS });
-    expect(await acceptInvitation(token, 'four words and a number 9')).toEqual({ userId: id });
+    expect(await acceptInvitation(token, 'four words and a number 9')).toMatchObject({
+      userId: id,
+    });
     expect(await acceptInvitation(token, 'another four words 9')).toBeNull();
   });
 
@@ -112,12 +115,14 @@ describe('an account', () => {
 describe('a change', () => {
   it('of role or clearance ends every session, and holds in the next; none is ended by none', async () => {
     const { id } = await created();
-    const session = await startSession(id, agent);
+    const session = await startSession(await provedNow(id), agent);
     await changeUser(admin, id, { role: 'analyst', clearance: 'GREEN' }, rightsOf(PERSON));
     expect((await findViewer(session))?.audience).toBe('analyst-green');
     await changeUser(admin, id, { role: 'analyst', clearance: 'AMBER' }, 'analyst GREEN');
     expect(await findViewer(session)).toBeNull();
-    expect((await findViewer(await startSession(id, agent)))?.audience).toBe('analyst-amber');
+    expect((await findViewer(await startSession(await provedNow(id), agent)))?.audience).toBe(
+      'analyst-amber',
+    );
   });
 
   it('holds at the next request at another web server', async () => {
@@ -130,7 +135,7 @@ describe('a change', () => {
       (id: string) => endAllSessions(admin, id),
     ]) {
       const { id } = await created();
-      const session = await startSession(id, agent);
+      const session = await startSession(await provedNow(id), agent);
       expect((await other.findViewer(session))?.id).toBe(id);
       await change(id);
       expect(await other.findViewer(session)).toBeNull();
@@ -139,11 +144,26 @@ describe('a change', () => {
 
   it('to disabled ends every session, and the link that was not yet used', async () => {
     const { id, token } = await created();
-    const session = await startSession(id, agent);
+    const session = await startSession(await provedNow(id), agent);
     await setUserState(admin, id, 'disabled');
     expect(await findViewer(session)).toBeNull();
     await setUserState(admin, id, 'active');
     expect(await findViewer(session)).toBeNull();
+    expect(await acceptInvitation(token, 'four words and a number 9')).toBeNull();
+  });
+
+  it('ends the links of whoever may not make them now', async () => {
+    const amber = await signedIn(owner, 'admin', 'AMBER');
+    const { id } = await created();
+    const token = (await createInvitation(amber, id))!;
+    expect(await findInvitation(token, null)).toMatchObject({ email: expect.any(String) });
+    const risen = { role: PERSON.role, clearance: 'RED' } as const;
+    await changeUser(admin, id, risen, rightsOf(PERSON));
+    expect(await findInvitation(token, null)).toBeNull();
+    expect(await acceptInvitation(token, 'four words and a number 9')).toBeNull();
+    await changeUser(admin, id, PERSON, rightsOf(risen));
+    expect(await findInvitation(token, null)).not.toBeNull();
+    await setUserState(admin, amber.id, 'disabled');
     expect(await acceptInvitation(token, 'four words and a number 9')).toBeNull();
   });
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { accounts, writeAccounts } from '../../lib/db';
 import { verifyPassword } from '../../lib/password';
 import { recordAudit } from '../audit-event';
+import type { Proved } from '../session';
 import { admitAttempt, forgetAttempts } from '../sign-in-limit';
 
 /** From where somebody tries to sign in. */
@@ -14,7 +14,7 @@ export type Origin = {
 };
 
 /** Who it is, or how many seconds to wait before another attempt is looked at; null when the two do not fit. */
-export type Answer = { userId: string; wait?: undefined } | { wait: number } | null;
+export type Answer = (Proved & { wait?: undefined }) | { wait: number } | null;
 
 /**
  * Looks for the active user with this e-mail and password. An unknown account, a wrong password, a disabled account and
@@ -28,7 +28,7 @@ export async function authenticate(
   const typed = email.trim().toLowerCase();
   const user = await accounts().user.findUnique({
     where: { email: typed },
-    select: { id: true, state: true, passwordHash: true },
+    select: { id: true, state: true, passwordHash: true, epoch: true },
   });
   const mark = user && known[user.id];
   const attempt = await admitAttempt(
@@ -45,7 +45,7 @@ export async function authenticate(
   const fits = await verifyPassword(user?.passwordHash ?? null, password);
   if (user && fits && user.state === 'active') {
     await attempt.succeed();
-    return { userId: user.id };
+    return { userId: user.id, epoch: user.epoch };
   }
   await writeAccounts(null, async (db) => {
     const event = { actorId: user?.id ?? null, outcome: 'refused', address } as const;
@@ -54,18 +54,4 @@ export async function authenticate(
   });
   if (attempt.last) await forgetAttempts();
   return null;
-}
-
-/** Tells one password of an account from the next, and nothing of it; null for an account that is not active. */
-export async function passwordMark(userId: string): Promise<string | null> {
-  const user = await accounts().user.findFirst({
-    where: { id: userId, state: 'active' },
-    select: { passwordHash: true },
-  });
-  return (
-    user &&
-    createHash('sha256')
-      .update(user.passwordHash ?? '')
-      .digest('base64url')
-  );
 }

@@ -43,6 +43,16 @@ describe('a new visit', () => {
     expect(source).toBe(1);
   });
 
+  it('is not said to be on record as the form has it now, when that is not so', async () => {
+    const id = v7();
+    const first = await createVisit(editor, typed({ title: 'A visit sent anew' }), id);
+    const raised = typed({ title: 'A visit sent anew', marking: 'AMBER' });
+    const again = await createVisit(editor, raised, id);
+    expect('problems' in again && again.problems.form).toContain('was sent before');
+    expect(await owner.visit.count({ where: { title: raised.title } })).toBe(1);
+    expect(first).toHaveProperty('slug');
+  });
+
   it('is put on record although its form bears the id of another, seen or not', async () => {
     const id = v7();
     const boss = await signedIn(owner, 'editor', 'RED');

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { Db } from '../../lib/db';
 import { writeAs } from '../../lib/db';
+import { isAbove } from '../../lib/marking';
 import { refusalOf } from '../../lib/refusal';
 import { newSlug } from '../../lib/slug';
 import { authorize } from '../policy';
@@ -35,11 +37,11 @@ export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): P
       if (!(await put(chosen))) {
         // The same form, sent before or at the same time; or an id that another visit has.
         const { title, start, tieId } = fields;
-        const same = await db.visit.findFirst({
+        const before = await db.visit.findFirst({
           where: { id, title, start, tieId },
           select: { slug: true },
         });
-        if (same) return same;
+        if (before) return sentBefore(db, before.slug, visit);
         await put((chosen = v7()));
       }
       await keepRest(db, chosen, visit);
@@ -47,6 +49,42 @@ export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): P
     }),
   );
 }
+
+/** What the form put on record when it was sent before: that visit, if it holds what the form says now. */
+async function sentBefore(db: Db, slug: string, visit: NewVisit): Promise<Kept> {
+  const kept = (await readVisitForDesk(db, slug))!;
+  const { type, level, marking, end, cities, purpose, outcomes, areas } = visit;
+  const isTheSame = isDeepStrictEqual(
+    [
+      ...[type, level, marking, end, cities, purpose, outcomes, areas],
+      ...[visit.sender, visit.host, visit.members.map(memberIn), held(visit.engagements)],
+    ],
+    [
+      ...[kept.type, kept.level, kept.marking, kept.end, kept.cities],
+      ...[kept.purpose, kept.outcomes, kept.areas, kept.senderCode, kept.hostCode],
+      ...[kept.participations.map(memberIn), held(kept.engagements)],
+    ],
+  );
+  if (isTheSame) return { slug };
+  const form = `This form was sent before, and what it held then is on record at /visits/${slug}. What you changed since is not: correct that visit.`;
+  return { problems: { form } };
+}
+
+/** Of a member, of the form or on record, what no name on record stands for. */
+const memberIn = ({
+  role,
+  titleAsStated,
+}: Pick<NewVisit['members'][number], 'role' | 'titleAsStated'>) => [role, titleAsStated];
+
+type Meeting = Omit<NewVisit['engagements'][number], 'slug' | 'remove' | 'people' | 'add'>;
+
+/** In no order: the record keeps its own. */
+const held = (meetings: Meeting[]) =>
+  meetings
+    .map(({ kind, title, date, city, place, summary }) =>
+      JSON.stringify([kind, title, date, city, place, summary]),
+    )
+    .sort();
 
 /**
  * Corrects a visit. `version` stands for what the editor saw; when somebody saved something else meanwhile nothing is
@@ -105,14 +143,26 @@ async function keepRest(db: Db, id: string, visit: NewVisit): Promise<void> {
   await keepEngagements(db, id, visit, added);
   const before = await db.visit.findUniqueOrThrow({
     where: { id },
-    select: { headId: true, head: { select: { id: true } } },
+    select: { marking: true, headId: true, head: { select: { id: true } } },
   });
+  if (headId && headId !== before.headId) await refuseHeadAbove(db, headId, before.marking);
   // A head whom this editor may not see stays, unless another is named.
   const unseen = before.head ? null : before.headId;
   await db.visit.updateMany({ where: { id }, data: { headId: headId ?? unseen } });
   if (visit.source)
     await citeFor(db, id, await addSource(db, visit.source, visit.marking), visit.source);
   await uncite(db, id, visit.uncite);
+}
+
+/** Who leads a visit stands in the visit itself, so that its readers would learn that somebody does. */
+async function refuseHeadAbove(db: Db, id: string, visit: NewVisit['marking']): Promise<void> {
+  const head = await db.person.findUniqueOrThrow({
+    where: { id },
+    select: { name: true, marking: true },
+  });
+  if (!isAbove(head.marking, visit)) return;
+  const form = `${head.name} is marked ${head.marking}, above this visit, and so leads it nowhere that it is read. Mark the visit ${head.marking}, or list ${head.name} as a member.`;
+  throw new Unresolved({ form });
 }
 
 async function tieOf(db: Db, one: string, other: string): Promise<string> {

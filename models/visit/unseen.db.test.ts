@@ -91,6 +91,49 @@ describe('an editor who does not see all of a visit', () => {
     expect((await owner.visit.findUniqueOrThrow({ where: { id } })).version).toBe(row.version + 1);
   });
 
+  it.each([
+    [
+      'another host and other days at once',
+      [{ host: 'ID', start: '2025-06-01', end: '2025-06-02' }],
+    ],
+    [
+      'other days, and then another host',
+      [
+        { start: '2025-06-01', end: '2025-06-02' },
+        { host: 'ID', start: '2025-06-01', end: '2025-06-02' },
+      ],
+    ],
+  ])('is not told of an engagement by being refused %s', async (_, changes) => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    await raise(engagements[0]!.id, 'RED');
+    for (const change of changes) expect(await correct(slug, change)).toEqual({ slug });
+  });
+
+  it('is not told by what is refused what an engagement holds that they take out', async () => {
+    const { slug, engagements } = await visitWith([engagement()]);
+    const [held] = engagements;
+    const note = { kind: 'context', body: 'Above them.', marking: 'RED', anchor: null } as const;
+    await addNote(cleared, { kind: 'engagement', slug: held!.slug }, note);
+    const days = { start: '2025-06-01', end: '2025-06-02' };
+    const without = { engagements: [engagement({ slug: held!.slug, remove: true })] };
+    expect(await correct(slug, { ...days, ...without })).toEqual({ slug });
+    expect(await owner.engagement.count({ where: { id: held!.id } })).toBe(1);
+  });
+
+  it('learns of nobody above who leads a visit: no such person is named to lead it', async () => {
+    const { slug, id } = await visitWith([]);
+    await owner.person.create({
+      data: { slug: `head-${id}`, name: 'Unseen Head', countryCode: 'MY', marking: 'RED' },
+    });
+    const head = { name: 'Unseen Head', role: 'head_of_delegation', country: 'MY' };
+    const { version } = (await findVisitForDesk(cleared.audience, slug))!;
+    const members = [{ ...head, titleAsStated: '', add: false }];
+    const kept = await correctVisit(cleared, slug, version, typed({ marking: 'CLEAR', members }));
+    expect('problems' in kept && kept.problems.form).toContain('Mark the visit RED');
+    const raised = typed({ marking: 'RED', members });
+    expect(await correctVisit(cleared, slug, version, raised)).toEqual({ slug });
+  });
+
   it('is not told of an engagement by being refused other days', async () => {
     const { slug, engagements } = await visitWith([engagement()]);
     await raise(engagements[0]!.id, 'AMBER');

@@ -91,35 +91,54 @@ it.each([
   expect(await duringMarking(mark('RED'), another)).toMatch(/below that of the record/);
 });
 
-it('of two who each take one of two citations away the second leaves a fulfilment cited', async () => {
-  const [{ event, first }] = (await owner.rows(`
-    SELECT e."id" AS event, min(c."id"::text) AS first FROM "CommitmentEvent" e JOIN "Citation" c ON c."commitmentEventId" = e."id"
+it.each([
+  ['the citation', (citation: string) => `DELETE FROM "Citation" WHERE "id" = '${citation}'`],
+  [
+    'the date of its source',
+    (citation: string) => `UPDATE "Source" SET "published" = '1900' WHERE "id" =
+      (SELECT "sourceId" FROM "Citation" WHERE "id" = '${citation}')`,
+  ],
+])(
+  'of two who each take one of two citations from a fulfilment the second leaves it cited: %s',
+  async (_, take) => {
+    const [{ event, first, commitment }] = (await owner.rows(`
+    SELECT e."id" AS event, e."commitmentId" AS commitment, min(c."id"::text) AS first FROM "CommitmentEvent" e
+    JOIN "Citation" c ON c."commitmentEventId" = e."id"
     WHERE e."kind" = 'fulfilled' GROUP BY 1 HAVING count(*) = 1 LIMIT 1`)) as [
-    { event: string; first: string },
-  ];
-  const second = '00000000-0000-7000-8000-000000000003';
-  await owner.rows(`INSERT INTO "Citation" ("id", "commitmentEventId", "sourceId", "credibility")
-    SELECT '${second}', "commitmentEventId", "sourceId", "credibility" FROM "Citation" WHERE "id" = '${first}'`);
-  await owner.rows('BEGIN');
-  await owner.rows(`DELETE FROM "Citation" WHERE "id" = '${first}'`);
-  await owner.rows('SET CONSTRAINTS ALL IMMEDIATE');
-  const taken = other.rows(`DELETE FROM "Citation" WHERE "id" = '${second}'`).then(
-    () => 'taken',
-    (error: Error) => error.message,
-  );
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await owner.rows('COMMIT');
-  expect(await taken).toMatch(/needs a citation/);
-  expect(
-    await owner.rows(`SELECT "id" FROM "Citation" WHERE "commitmentEventId" = '${event}'`),
-  ).toEqual([{ id: second }]);
-});
+      { event: string; first: string; commitment: string },
+    ];
+    const [{ second }] = (await owner.rows(`
+    WITH source AS (
+      INSERT INTO "Source" ("id", "slug", "title", "publisher", "published", "reliability")
+      SELECT uuid_v7(), 'second-' || md5(random()::text), 'Second', 'Second', ("madeUntil" + 1)::text, 'B'
+      FROM "Commitment" WHERE "id" = '${commitment}' RETURNING "id")
+    INSERT INTO "Citation" ("id", "commitmentEventId", "sourceId", "credibility")
+    SELECT uuid_v7(), '${event}', "id", 2 FROM source RETURNING "id" AS second`)) as [
+      { second: string },
+    ];
+    await owner.rows('BEGIN');
+    await owner.rows(`DELETE FROM "Citation" WHERE "id" = '${first}'`);
+    await owner.rows('SET CONSTRAINTS ALL IMMEDIATE');
+    const taken = other.rows(take(second)).then(
+      () => 'taken',
+      (error: Error) => error.message,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await owner.rows('COMMIT');
+    expect(await taken).toMatch(/needs a citation/);
+    expect(
+      await owner.rows(`SELECT "id" FROM "Citation" WHERE "commitmentEventId" = '${event}'`),
+    ).toEqual([{ id: second }]);
+  },
+);
 
 it('an editor changes neither what a row is nor what the database works out', async () => {
   const beyond = [
     ...[`"Visit" SET "id" = uuid_v7()`, `"Visit" SET "slug" = 'elsewhere'`],
     ...[`"Briefing" SET "slug" = 'elsewhere'`, `"Revision" SET "number" = 9`],
     ...[`"Note" SET "authorId" = NULL`, `"Note" SET "seenFrom" = 'CLEAR'`],
+    ...[`"Note" SET "visitId" = NULL`, `"Note" SET "version" = 7`, `"Snapshot" SET "text" = ''`],
+    `"Author" SET "userId" = uuid_v7()`,
     `"Tie" SET "lowCode" = 'AD'`,
   ];
   for (const change of beyond)

@@ -64,6 +64,8 @@ function change(pick: (below: number) => number): string {
     () => move('Participation', 'personId', 'Person'),
     () => move('Citation', 'sourceId', 'Source'),
     () => move('Citation', 'visitId', 'Visit'),
+    () => `DELETE FROM "Citation" WHERE "id" = (SELECT c."id" FROM "Citation" c JOIN "Revision" r ON r."id" = c."revisionId"
+      WHERE r."publishedAt" IS NULL ORDER BY md5(c."id" || '${pick(1_000_000)}') LIMIT 1)`,
     () => move('Disagreement', 'visitId', 'Visit'),
     () => move('OfficeHolding', 'personId', 'Person'),
     () => `INSERT INTO "Coverage" ("id", "revisionId", "visitId") SELECT uuid_v7(), "id", ${row('Visit')}

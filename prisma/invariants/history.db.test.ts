@@ -134,7 +134,8 @@ describe('the triggers', () => {
     ...['record_change'],
     ...['reply_stays_in_its_thread', 'revision_marks_its_briefing'],
     ...['seen_by_those_who_tell', 'seen_by_what_points_to_it', 'seen_by_whoever_tells_of_it'],
-    ...['seen_from', 'seen_from_what_it_tells', 'standing_follows', 'tell_change'],
+    ...['seen_from', 'seen_from_what_it_tells', 'seen_when_it_is_taken_out', 'standing_follows'],
+    ...['tell_change'],
     ...['unwritten_as_it_was', 'version_of_visit'],
     ...['visit_around_its_engagements', 'visit_fits_its_tie'],
   ];

@@ -18,5 +18,5 @@ export async function createPassword(_: PasswordDraft, form: FormData): Promise<
   const accepted = await acceptInvitation(token, parsed.data);
   if (!accepted) redirect(`/invitations/${encodeURIComponent(token)}`);
   if (accepted.problem !== undefined) return { problems: { password: accepted.problem } };
-  redirect(await passFirstStep(accepted.userId, '/'));
+  redirect(await passFirstStep(accepted, '/'));
 }

@@ -14,7 +14,7 @@ export async function createSession(_: StepDraft, form: FormData): Promise<StepD
   if (!first) redirect('/sign-in');
   const kind = form.get('kind') === 'recovery' ? 'recovery' : 'code';
   const text = String(form.get('code') ?? '').slice(0, 100);
-  const answer = await takeSecondStep(first.userId, { kind, text }, await origin());
+  const answer = await takeSecondStep(first, { kind, text }, await origin());
   if (answer?.wait !== undefined) {
     return {
       problem: `There were too many attempts, so this one was not looked at. Try again in ${formatWait(answer.wait)}, or ask your admin to take your second factor away.`,
@@ -28,6 +28,6 @@ export async function createSession(_: StepDraft, form: FormData): Promise<StepD
           : 'This is none of your recovery codes, or it was used already.',
     };
   }
-  await signIn(answer.userId, { bothFactors: true });
+  await signIn(answer, { bothFactors: true });
   redirect(localPath(first.next));
 }
