@@ -148,7 +148,7 @@ describe('the audit trail of a portal', () => {
         WHERE b."state" = 'published' ORDER BY r."publishedAt" DESC LIMIT 1`,
     );
     const { id, slug, number, tie } = rows[0]!;
-    await database.query(`UPDATE "Note" SET "marking" = 'AMBER' WHERE "briefingId" = $1`, [id]);
+    await database.query(`UPDATE "Note" SET "marking" = 'AMBER' WHERE "briefingId" = $1 AND "marking" < 'AMBER'`, [id]);
     await database.query(`UPDATE "Briefing" SET "marking" = 'AMBER' WHERE "id" = $1`, [id]);
     const briefing = `/briefings/${slug}`;
     const lists = ['/', '/briefings', `/ties/${tie}`];

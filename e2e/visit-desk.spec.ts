@@ -97,14 +97,25 @@ test('of two editors who correct one visit at once the second sees both texts an
   await expect(second.page.locator('main')).toContainText('What the second editor wrote.');
 });
 
-test('who was signed out while writing keeps the text', async ({ browser }) => {
-  const { page } = await newPerson(browser, 'editor', 'GREEN');
-  await fillVisit(page, 'Signed out');
-  await page.context().clearCookies();
-  await page.getByRole('button', { name: 'Save the visit' }).click();
-  await expect(page.getByRole('alert').first()).toContainText('You are signed out');
-  await expect(page.getByLabel('Purpose')).toHaveValue('A visit that a journey makes up.');
-});
+for (const javaScriptEnabled of [true, false]) {
+  test(`who was signed out while writing keeps the text, ${javaScriptEnabled ? 'with' : 'without'} script, and saves it once signed in`, async ({
+    browser,
+  }) => {
+    const { page } = await newPerson(browser, 'editor', 'GREEN', { javaScriptEnabled });
+    await fillVisit(page, `Signed out ${javaScriptEnabled}`);
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Save the visit' }).click();
+    await expect(page.getByRole('alert').first()).toContainText('You are signed out');
+    await expect(page.getByLabel('Purpose')).toHaveValue('A visit that a journey makes up.');
+    await expect(page.getByLabel('To', { exact: true })).toHaveValue('NZ');
+    await page.context().addCookies(cookies);
+    await page.getByRole('button', { name: 'Save the visit' }).click();
+    await page.getByLabel('as a new person').check();
+    await page.getByRole('button', { name: 'Save the visit' }).click();
+    await page.waitForURL(/\/visits\/signed-out-/);
+  });
+}
 
 test('who lost the connection while writing keeps the text, and saves it once it is back', async ({
   browser,

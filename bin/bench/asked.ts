@@ -24,6 +24,7 @@ export type Asked = { name: string; audience: Audience; ask: () => Promise<unkno
 
 const READER = 'analyst-amber';
 const PAGE = { number: 1, size: 20 };
+const FAR_ON = { number: 90, size: 20 };
 const TODAY = '2024-06-01';
 const NUMBER = 7;
 const WORDS = 'shipyard pilots';
@@ -50,7 +51,11 @@ export async function everythingAsked(
   const slugs = { ...(await slugsOfAll(ask)), ...bench };
   return [
     ...Object.entries(READS).map(([name, read]) => by(READER)(name, () => read(READER, slugs))),
-    ...lists(inFull).map(([name, list]) => by(READER)(name, list)),
+    ...lists(READER, inFull ? 'every two' : 'none').map(([name, list]) => by(READER)(name, list)),
+    // From whom most of a large record is hidden.
+    ...lists('public', inFull ? 'each' : 'none').map(([name, list]) =>
+      by('public')(`${name}, for everybody`, list),
+    ),
     ...desk(editor, inFull).map(([name, list]) => by(editor.audience)(name, list)),
   ];
 }
@@ -63,23 +68,28 @@ const by =
 
 type Named = [name: string, ask: () => Promise<unknown>];
 
-function lists(inFull: boolean): Named[] {
-  const kinds = inFull ? (Object.keys(FOUND_IN) as FoundKind[]) : (['note'] as const);
+/** Which filters a list is asked with, besides none and all. */
+type Extent = 'none' | 'each' | 'every two';
+
+function lists(who: Audience, extent: Extent): Named[] {
+  const kinds = extent !== 'none' ? (Object.keys(FOUND_IN) as FoundKind[]) : (['note'] as const);
   return [
-    ...filtered('briefings', BRIEFINGS, inFull, (of) => listBriefings(READER, of, PAGE)),
-    ...filtered('visits', VISITS, inFull, (of) => listVisits(READER, of, PAGE)),
+    ...filtered('briefings', BRIEFINGS, extent, (of) => listBriefings(who, of, PAGE)),
+    ...filtered('visits', VISITS, extent, (of) => listVisits(who, of, PAGE)),
     ...kinds.map((kind): Named => [
       `search for a ${kind}`,
-      () => searchRecord(READER, WORDS, kind, PAGE),
+      () => searchRecord(who, WORDS, kind, PAGE),
     ]),
-    ['all agreements', () => listAgreements(READER, {}, PAGE)],
-    ['all commitments', () => listCommitments(READER, TODAY, {}, PAGE)],
-    ['all countries', () => listCountries(READER, {}, PAGE)],
-    ['all exercises', () => listExerciseSeries(READER, {}, PAGE)],
-    ['all mechanisms', () => listMechanisms(READER, {}, PAGE)],
-    ['all people', () => listPeople(READER, TODAY, {}, PAGE)],
-    ['all sources', () => listSources(READER, {}, PAGE)],
-    ['all ties', () => listTies(READER, {})],
+    ['briefings, far on', () => listBriefings(who, {}, FAR_ON)],
+    ['visits, far on', () => listVisits(who, {}, FAR_ON)],
+    ['all agreements', () => listAgreements(who, {}, PAGE)],
+    ['all commitments', () => listCommitments(who, TODAY, {}, PAGE)],
+    ['all countries', () => listCountries(who, {}, PAGE)],
+    ['all exercises', () => listExerciseSeries(who, {}, PAGE)],
+    ['all mechanisms', () => listMechanisms(who, {}, PAGE)],
+    ['all people', () => listPeople(who, TODAY, {}, PAGE)],
+    ['all sources', () => listSources(who, {}, PAGE)],
+    ['all ties', () => listTies(who, {})],
   ];
 }
 
@@ -89,7 +99,9 @@ function desk(editor: Viewer, inFull: boolean): Named[] {
   return [
     ['the desk', () => findDesk(editor)],
     ['counts of notes', () => countNotesForDesk(editor)],
-    ...filtered('notes of the desk', NOTES, inFull, (of) => listNotesForDesk(editor, of, PAGE)),
+    ...filtered('notes of the desk', NOTES, inFull ? 'every two' : 'none', (of) =>
+      listNotesForDesk(editor, of, PAGE),
+    ),
     ...sorts.flatMap((sort) =>
       states.map((state): Named => [
         `notes of the desk, ${state}, ${sort}`,
@@ -99,16 +111,20 @@ function desk(editor: Viewer, inFull: boolean): Named[] {
   ];
 }
 
-/** A list without filters and with all; in full also with each, and with every two. */
+/** A list without filters and with all; also with each, or with each and every two. */
 function filtered<F extends object>(
   name: string,
   filters: F,
-  inFull: boolean,
+  extent: Extent,
   list: (filters: Partial<F>) => Promise<unknown>,
 ): Named[] {
   const names = Object.keys(filters) as (keyof F & string)[];
-  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
-  const some = inFull ? [[], ...names.map((one) => [one]), ...pairs, names] : [[], names];
+  const each = extent === 'none' ? [] : names.map((one) => [one]);
+  const pairs =
+    extent === 'every two'
+      ? names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]))
+      : [];
+  const some = [[], ...each, ...pairs, names];
   return some.map((given): Named => {
     const of = Object.fromEntries(given.map((one) => [one, filters[one as keyof F]])) as Partial<F>;
     return [`${name} by ${given.join(' and ') || 'nothing'}`, () => list(of)];

@@ -3,7 +3,7 @@ import { fieldsOf, signIn, type Field } from '../../e2e/form-fields';
 import { newNoteId } from '../testing/notes';
 import type { Shot } from './load';
 import { briefingSlug, titleOf, visitSlug, type Size } from './rows';
-import { NOTING } from './summary';
+import { NOTING, SIGNING_IN } from './summary';
 import { OBJECTS, SUBJECTS } from './words';
 
 export type Case = {
@@ -65,7 +65,7 @@ export async function cases(
     ),
     read('words search', searches().slice(0, pages)),
     { name: NOTING, shots: [await noteShot(url, writing.cookie)], status: 303 },
-    { name: 'sign-in', shots: [await signInShot(url, analyst)], status: 303 },
+    { name: SIGNING_IN, shots: [await signInShot(url, analyst)], status: 303 },
   ];
 }
 

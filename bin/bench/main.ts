@@ -6,7 +6,7 @@ import { Lifetime } from '../lifetime.mjs';
 import { step } from '../progress.mjs';
 import { explain } from './plans';
 import { Measured } from './portal';
-import { verdictsOn, verdictsOnGrowth, verdictTable } from './reach';
+import { verdictOnWriting, verdictsOn, verdictsOnGrowth, verdictTable } from './reach';
 import { growthOf, growthTable, summarise, tableOf } from './summary';
 
 const SMALL = { briefings: 1000, visits: 200, notes: 6000 };
@@ -40,7 +40,7 @@ try {
     await large.countNotes();
     const growth = growthOf(rows, summarise(large));
     console.log(`${tableOf(summarise(large))}\n\n${growthTable(growth)}\n`);
-    verdicts.push(...verdictsOnGrowth(growth));
+    verdicts.push(...verdictsOnGrowth(growth), verdictOnWriting(large.writtenInSeconds));
     const { asked, statements, found } = await step('Plans', () =>
       explain(lifetime, large.databaseUrl),
     );

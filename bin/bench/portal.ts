@@ -33,6 +33,8 @@ export class Measured {
     private readonly floor: { url: string; pid: number },
     private readonly cases: Case[],
     private readonly seconds: number,
+    /** How long it took to write the record. */
+    readonly writtenInSeconds: number,
   ) {}
 
   /** Starts a portal, writes its record, and asks for each page once: those figures are of pages not yet kept. */
@@ -45,9 +47,11 @@ export class Measured {
     const { databaseUrl } = JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8'));
     const record = join(checkout, 'bin', 'bench', 'record.ts');
     const counts = Object.values(size).map(String);
+    const began = performance.now();
     await step(`Record of ${size.briefings.toLocaleString('en-GB')} briefings`, () =>
       runScript(lifetime, record, counts, databaseUrl),
     );
+    const written = (performance.now() - began) / 1000;
     await checkSearch(portal.url);
     const asked = await cases(portal.url, scope, await makeAccounts(databaseUrl));
     const floor = await startFloor(
@@ -55,7 +59,7 @@ export class Measured {
       await bytesOf(`${portal.url}/briefings/${briefingSlug(1)}`),
     );
     lifetime.onEnd(floor.stop);
-    const measured = new Measured(databaseUrl, portal, floor, asked, seconds);
+    const measured = new Measured(databaseUrl, portal, floor, asked, seconds, written);
     await step('Every page once', () => measured.askOnce());
     return measured;
   }

@@ -1,5 +1,5 @@
 // What the figures have to reach, and whether they do.
-import { aligned, NOTING, type Growth, type Summary } from './summary';
+import { aligned, NOTING, SIGNING_IN, type Growth, type Summary } from './summary';
 
 export type Verdict = { name: string; figure: string; is: number; bound: string; holds: boolean };
 
@@ -21,6 +21,7 @@ export const TO_REACH: Record<string, Least> = {
 };
 
 const MOST_GROWTH = 1.5;
+const MOST_SECONDS = 300;
 
 export function verdictsOn(rows: Summary[]): Verdict[] {
   return Object.entries(TO_REACH).flatMap(([name, { perSecond, p99AtMost, kept }]) => {
@@ -37,8 +38,13 @@ export function verdictsOn(rows: Summary[]): Verdict[] {
 /** Of pages that are asked for the first time growth is shown, and not judged. */
 export function verdictsOnGrowth(growth: Growth[]): Verdict[] {
   return growth
-    .filter(({ name }) => name in TO_REACH)
+    .filter(({ name }) => name in TO_REACH || name === SIGNING_IN)
     .map(({ name, ratio }) => atMost(name, 'p99, large to small', ratio, MOST_GROWTH));
+}
+
+/** How long it took to write a large record. */
+export function verdictOnWriting(seconds: number): Verdict {
+  return atMost('the large record', 'written, in seconds', seconds, MOST_SECONDS);
 }
 
 export function verdictTable(verdicts: Verdict[]): string {

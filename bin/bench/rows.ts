@@ -26,20 +26,22 @@ export function tables(size: Size, ground: Ground): [table: string, rows: Iterab
   return [
     ['Visit', visits(size, ground)],
     ['Briefing', briefings(size)],
-    ['Revision', forAll(revisions(size, ground))],
-    ['Author', forAll(authors(size, ground))],
-    ['KeyJudgement', forAll(keyJudgements(size))],
-    ['Citation', forAll(citations(size, ground))],
-    ['Coverage', forAll(coverage(size, ground))],
-    ['Note', forAll(notes(size, ground))],
-    ['NoteVersion', forAll(noteVersions(size, ground))],
+    ['Revision', revisions(size, ground)],
+    ['Author', authors(size, ground)],
+    ['KeyJudgement', keyJudgements(size)],
+    ['Citation', citations(size, ground)],
+    ['Coverage', coverage(size, ground)],
+    ['Note', notes(size, ground)],
+    ['NoteVersion', noteVersions(size, ground)],
   ];
 }
 
-/** As the triggers would have marked them, which are off while the record is written: every marking is CLEAR. */
-function* forAll(rows: Iterable<Row>): Generator<Row> {
-  for (const row of rows) yield { ...row, seenFrom: 'CLEAR', deskOnly: 'false' };
-}
+/** Of a large record nine tenths are hidden from most readers: a list has to find the rest. */
+const markingOf = (number: number) => (number > 10_000 && number % 10 > 0 ? 'AMBER' : 'CLEAR');
+/** As the triggers would have marked what hangs on the visit or briefing of a number; they are off meanwhile. */
+const seenWith = (number: number) => ({ seenFrom: markingOf(number), deskOnly: 'false' });
+/** The visit of a briefing: of the same marking. */
+const visitOf = (number: number, visits: number) => number % visits || visits;
 
 function* visits({ visits }: Size, { ties }: Ground): Generator<Row> {
   for (const number of upTo(visits)) {
@@ -60,6 +62,7 @@ function* visits({ visits }: Size, { ties }: Ground): Generator<Row> {
       cities: [],
       outcomes: [sentence(pick), sentence(pick)],
       areas: [one(pick, AREAS)],
+      marking: markingOf(number),
     };
   }
 }
@@ -67,7 +70,13 @@ function* visits({ visits }: Size, { ties }: Ground): Generator<Row> {
 function* briefings({ briefings }: Size): Generator<Row> {
   for (const number of upTo(briefings)) {
     const slug = briefingSlug(number);
-    yield { id: id('briefing', number), slug, state: 'published', lastReviewed: day(number) };
+    yield {
+      id: id('briefing', number),
+      slug,
+      state: 'published',
+      lastReviewed: day(number),
+      marking: markingOf(number),
+    };
   }
 }
 
@@ -87,13 +96,16 @@ function* revisions({ briefings }: Size, { author }: Ground): Generator<Row> {
       publishedAt: `${day(number)}T09:00:00Z`,
       approvedById: author,
       stands: 'true',
+      marking: markingOf(number),
+      ...seenWith(number),
     };
   }
 }
 
 function* authors({ briefings }: Size, { author }: Ground): Generator<Row> {
   for (const number of upTo(briefings)) {
-    yield { id: id('author', number), revisionId: id('revision', number), userId: author };
+    const revisionId = id('revision', number);
+    yield { id: id('author', number), revisionId, userId: author, ...seenWith(number) };
   }
 }
 
@@ -108,6 +120,7 @@ function* keyJudgements({ briefings }: Size): Generator<Row> {
         statement: sentence(pick),
         likelihood: one(pick, LIKELIHOODS),
         confidence: one(pick, CONFIDENCES),
+        ...seenWith(number),
       };
     }
   }
@@ -124,6 +137,7 @@ function* citations({ briefings }: Size, { sources }: Ground): Generator<Row> {
         credibility: 1 + pick(4),
         revisionId: id('revision', number),
         number: citation,
+        ...seenWith(number),
       };
     }
   }
@@ -133,37 +147,51 @@ function* coverage({ briefings, visits }: Size, { ties }: Ground): Generator<Row
   for (const number of upTo(briefings)) {
     const revisionId = id('revision', number);
     const tieId = tieOf(number, ties).id;
-    const visitId = id('visit', 1 + (number % visits));
-    yield { id: id('coverage', 2 * number), revisionId, position: 0, tieId, visitId: null };
-    yield { id: id('coverage', 2 * number + 1), revisionId, position: 1, tieId: null, visitId };
+    const visitId = id('visit', visitOf(number, visits));
+    const both = { revisionId, ...seenWith(number) };
+    yield { id: id('coverage', 2 * number), position: 0, tieId, visitId: null, ...both };
+    yield { id: id('coverage', 2 * number + 1), position: 1, tieId: null, visitId, ...both };
   }
 }
 
 /** Five on every briefing, the others evenly on the visits. */
-function* notes({ briefings, visits, notes }: Size, { author }: Ground): Generator<Row> {
-  for (const number of upTo(notes)) {
-    const onBriefing = number <= 5 * briefings;
+function* notes(size: Size, { author }: Ground): Generator<Row> {
+  for (const number of upTo(size.notes)) {
+    const { briefing, visit } = holderOf(number, size);
     yield {
       id: noteId(number),
       ...noteText(number),
-      briefingId: onBriefing ? id('briefing', 1 + (number % briefings)) : null,
-      visitId: onBriefing ? null : id('visit', 1 + (number % visits)),
+      briefingId: briefing ? id('briefing', briefing) : null,
+      visitId: visit ? id('visit', visit) : null,
       authorId: author,
+      marking: markingOf(briefing ?? visit),
+      ...seenWith(briefing ?? visit),
     };
   }
 }
 
-function* noteVersions({ notes }: Size, { author }: Ground): Generator<Row> {
-  for (const number of upTo(notes)) {
+function* noteVersions(size: Size, { author }: Ground): Generator<Row> {
+  for (const number of upTo(size.notes)) {
+    const { briefing, visit } = holderOf(number, size);
     yield {
       id: id('version', number),
       noteId: noteId(number),
       version: 1,
       ...noteText(number),
-      marking: 'CLEAR',
+      marking: markingOf(briefing ?? visit),
       editorId: author,
+      ...seenWith(briefing ?? visit),
     };
   }
+}
+
+type Holder = { briefing: number; visit?: undefined } | { briefing?: undefined; visit: number };
+
+/** The number of the briefing or of the visit on which a note is. */
+function holderOf(number: number, { briefings, visits }: Size): Holder {
+  return number <= 5 * briefings
+    ? { briefing: 1 + (number % briefings) }
+    : { visit: 1 + (number % visits) };
 }
 
 export function noteText(number: number) {

@@ -15,6 +15,7 @@ export type Rounds = { rounds: Map<string, Figures[]>; memory: Map<string, numbe
 
 export const FLOOR = 'the floor';
 export const NOTING = 'adding a note';
+export const SIGNING_IN = 'sign-in';
 
 export function summarise({ rounds, memory }: Rounds): Summary[] {
   const medians = (name: string) => {
