@@ -21,8 +21,11 @@ afterAll(async () => {
 });
 
 const eventsOf = async (action: string) =>
-  (await database.query(`SELECT * FROM "AuditEvent" WHERE "action" = $1 ORDER BY "id"`, [action]))
-    .rows;
+  (
+    await database.query(`SELECT * FROM "AuditEvent" WHERE "action" LIKE $1 ORDER BY "id"`, [
+      action,
+    ])
+  ).rows;
 
 /** As React asks in the browser. Next leads such a request on, once, to an address that caches tell from the page's own. */
 async function askInParts(path: string) {
@@ -148,8 +151,11 @@ describe('the audit trail of a portal', () => {
         WHERE b."state" = 'published' ORDER BY r."publishedAt" DESC LIMIT 1`,
     );
     const { id, slug, number, tie } = rows[0]!;
-    await database.query(`UPDATE "Note" SET "marking" = 'AMBER' WHERE "briefingId" = $1 AND "marking" < 'AMBER'`, [id]);
-    await database.query(`UPDATE "Briefing" SET "marking" = 'AMBER' WHERE "id" = $1`, [id]);
+    for (const where of [
+      `"Note" SET "marking" = 'AMBER' WHERE "briefingId"`,
+      `"Briefing" SET "marking" = 'AMBER' WHERE "id"`,
+    ])
+      await database.query(`UPDATE ${where} = $1 AND "marking" < 'AMBER'`, [id]);
     const briefing = `/briefings/${slug}`;
     const lists = ['/', '/briefings', `/ties/${tie}`];
     await expectRead([briefing, `${briefing}/revisions/${number}`, ...lists]);
@@ -157,13 +163,13 @@ describe('the audit trail of a portal', () => {
 
   async function expectRead(paths: string[]) {
     const node = portal.nodes[0]!;
-    const since = (await eventsOf('read:AMBER')).length;
+    const since = (await eventsOf('read:%')).length;
     for (const path of paths) {
       const { status } = await ask(node, path, { cookie: admin });
       expect([path, status]).toEqual([path, 200]);
     }
     await vi.waitFor(async () => {
-      const read = (await eventsOf('read:AMBER')).slice(since).map(({ object }) => object);
+      const read = (await eventsOf('read:%')).slice(since).map(({ object }) => object);
       expect(read.sort()).toEqual([...paths].sort());
     }, 5000);
   }
