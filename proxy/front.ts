@@ -141,7 +141,7 @@ export class Front {
       const isPage = whole.status === 200 && asked.segment && !whole.headers['set-cookie'];
       const page =
         isPage && !failing.atAll
-          ? await finishPage(whole, { footprint, freshAt, day: today })
+          ? await finishPage(whole, { footprint, freshAt, day: today }, exchange.encoding)
           : null;
       const honest = this.honest(exchange, whole);
       if (page) {

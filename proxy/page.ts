@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Footprint } from '../lib/footprint';
 import type { Failing } from './failed';
@@ -13,8 +13,8 @@ import type { Whole } from './whole';
 export type Page = {
   headers: OutgoingHttpHeaders;
   etag: string;
-  gzip: Buffer;
-  br: Buffer;
+  /** As its first reader takes it, and then as each that takes it otherwise. */
+  packed: Partial<Record<Packing, Buffer>>;
   /** when readings of it are noted */
   marking?: MarkedReading['marking'];
   footprint: Footprint;
@@ -24,7 +24,8 @@ export type Page = {
   day: string;
 };
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+type Packing = 'br' | 'gzip';
+export type Encoding = Packing | 'identity';
 
 export type Exchange = {
   request: IncomingMessage;
@@ -35,16 +36,19 @@ export type Exchange = {
 
 const squeeze = promisify(gzip);
 const squeezeMore = promisify(brotliCompress);
-const unpack = promisify(gunzip);
+const pack: Record<Packing, (body: Buffer) => Promise<Buffer>> = {
+  gzip: squeeze,
+  br: (body) => squeezeMore(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+};
+const unpack = { gzip: promisify(gunzip), br: promisify(brotliDecompress) };
 
+/** @param encoding how its first reader takes it */
 export async function finishPage(
   { headers, body }: Whole,
   made: Pick<Page, 'footprint' | 'freshAt' | 'day'>,
+  encoding: Encoding,
 ): Promise<Page> {
-  const [zipped, br] = await Promise.all([
-    squeeze(body),
-    squeezeMore(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  ]);
+  const packing = encoding === 'identity' ? 'gzip' : encoding;
   const html = body.toString();
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   return {
@@ -54,8 +58,18 @@ export async function finishPage(
       'cache-control': 'private, no-cache',
       vary: 'accept-encoding, cookie',
     },
-    ...{ etag, gzip: zipped, br, marking: notedMarking(html), ...made },
+    ...{ etag, packed: { [packing]: await pack[packing](body) } },
+    ...{ marking: notedMarking(html), ...made },
   };
+}
+
+function plain({ packed: { gzip: zipped, br } }: Page): Promise<Buffer> {
+  return zipped ? unpack.gzip(zipped) : unpack.br(br!);
+}
+
+async function bytesOf(page: Page, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return plain(page);
+  return (page.packed[encoding] ??= await pack[encoding](await plain(page)));
 }
 
 /**
@@ -74,7 +88,8 @@ export async function sendPage(
     response.writeHead(304, headers).end();
     return;
   }
-  const body = encoding === 'identity' ? await unpack(page.gzip) : page[encoding];
+  const body =
+    (encoding !== 'identity' && page.packed[encoding]) || (await bytesOf(page, encoding));
   response
     .writeHead(200, {
       ...page.headers,
@@ -86,7 +101,7 @@ export async function sendPage(
 
 /** Answers with a page as it stood when the database was last there, and says so in it. */
 export async function sendAsItStood({ response }: Exchange, page: Page) {
-  const html = (await unpack(page.gzip)).toString();
+  const html = (await plain(page)).toString();
   const body = html.replace('<html', '<html data-record="away"');
   const { etag: _etag, ...headers } = page.headers;
   response.writeHead(200, { ...headers, 'cache-control': 'no-store' }).end(body);
@@ -127,6 +142,7 @@ export function encodingFor(request: IncomingMessage): Encoding {
   return encoding;
 }
 
-export function sizeOf({ gzip: zipped, br, footprint }: Page): number {
-  return zipped.length + br.length + footprint.size * 100 + 2000;
+/** In bytes, as large as it becomes: packed in both ways. */
+export function sizeOf({ packed: { gzip: zipped, br }, footprint }: Page): number {
+  return 2 * (zipped ?? br)!.length + footprint.size * 100 + 2000;
 }
