@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn, statusFor } from '../e2e/form-fields';
 import { startNodes } from './testing/nodes';
-import { operate } from './testing/operate';
+import { demoUser, operate } from './testing/operate';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;
@@ -21,8 +21,7 @@ const eventsOf = async (action: string) =>
     .rows;
 
 it('the audit trail has what somebody asked for that is not theirs', async () => {
-  const { said } = await operate(portal.folders[0]!, 'demo-user', '--role', 'analyst');
-  const [email = '', password = ''] = said.split('\n');
+  const { email, password } = await demoUser(portal.folders[0]!, '--role', 'analyst');
   const { rows } = await database.query(`SELECT "id" FROM "User" WHERE "email" = $1`, [email]);
   expect((await eventsOf('account:set')).map(({ object }) => object)).toContain(rows[0].id);
   const analyst = (await signIn(portal.nodes[0]!.url, email, password))!;

@@ -14,7 +14,7 @@ import { bypassesTo } from './testing/bypasses';
 import { ADMIN } from './testing/admin';
 import { ask } from './testing/crawl';
 import { startNodes } from './testing/nodes';
-import { operate } from './testing/operate';
+import { demoUser } from './testing/operate';
 import { sendRaw } from './testing/raw-request';
 
 const SECRET = 'a secret that the attacker of this test has somehow come to know';
@@ -61,8 +61,8 @@ afterAll(async () => {
 });
 
 async function demo(role: string, clearance: string) {
-  const given = ['demo-user', '--role', role, '--clearance', clearance];
-  const [email = '', password = ''] = (await operate(portal.folders[0]!, ...given)).lines;
+  const given = ['--role', role, '--clearance', clearance];
+  const { email, password } = await demoUser(portal.folders[0]!, ...given);
   return (await signIn(node.url, email, password))!;
 }
 

@@ -6,6 +6,7 @@ import { slopeOf } from './soak/slope';
 import { mean, watch } from './soak/watch';
 import { raiseStorm } from './storm/raise';
 import { ADMIN } from './testing/admin';
+import { demoUser } from './testing/operate';
 import { preparedFolder } from './testing/prepared';
 
 let folder: string;
@@ -22,7 +23,8 @@ afterAll(async () => {
 
 it('of 1,500 random requests none is answered with a fault, and the web process stands', async () => {
   const web = webServerOf(portal.pid);
-  const { came, faults } = await raiseStorm(portal, ADMIN, { requests: 1500, seed: 20261123 });
+  const people = [ADMIN, await demoUser(folder, '--role', 'editor')];
+  const { came, faults } = await raiseStorm(portal, people, { requests: 1500, seed: 20261123 });
   console.log(`▸ storm: ${[...came].map(([answer, times]) => `${times} × ${answer}`).join(', ')}`);
   expect(faults).toEqual([]);
   expect(came.get('200')).toBeGreaterThan(50);

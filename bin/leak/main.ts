@@ -8,6 +8,7 @@ import type { Leak } from './compare';
 import { correctAs } from './corrections';
 import { fill } from './fill';
 import { crawlAs, growInto, smallestOfDeed, smallestWith, type Deed } from './prove';
+import { lackingIn } from './reach';
 import { listOf, sentenceOf, tableOf } from './report';
 import { countOf } from './shrink';
 import { startTwins } from './twins';
@@ -35,12 +36,16 @@ try {
   const found = new Map<Leak, Deed | null>();
   for (const { leaks } of crawled) for (const leak of leaks) found.set(leak, null);
   for (const [name, deed] of Object.entries(DEEDS)) {
-    await fill(twins.whole.owner, rows);
-    const done = await step(name, () => deed('editor-green', twins, rows));
-    written.push(done);
-    for (const leak of done.leaks) found.set(leak, deed);
+    for (const audience of ['editor-green', 'editor-amber'] as const) {
+      await fill(twins.whole.owner, rows);
+      const done = await step(`${name}, as ${audience}`, () => deed(audience, twins, rows));
+      written.push(done);
+      for (const leak of done.leaks) found.set(leak, deed);
+    }
   }
   console.log(`\n${tableOf(crawled, written)}\n`);
+  const lacking = lackingIn([...crawled, ...written]);
+  if (lacking.length > 0) console.log(`Never looked at: ${lacking.join(', ')}.\n`);
   const leaks = [...found.keys()];
   for (const leak of leaks.slice(0, SHOWN)) console.log(sentenceOf(leak));
   const [[first, deed] = []] = found;
@@ -52,7 +57,7 @@ try {
     console.log(listOf(smallest));
   }
   console.log(leaks.length > 0 ? `Seed ${seed} leaks.` : 'Nobody can tell what they may not see.');
-  await lifetime.end(leaks.length > 0 ? 1 : 0);
+  await lifetime.end(leaks.length + lacking.length > 0 ? 1 : 0);
 } catch (error) {
   await lifetime.fail(error);
 }

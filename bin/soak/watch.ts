@@ -2,17 +2,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '../../e2e/form-fields';
 import { memoryOf, webServerOf } from '../bench/memory';
-import { crawl } from '../testing/crawl';
+import { ask, crawl } from '../testing/crawl';
 import { noteForm, openForm } from '../testing/notes';
 import type { Launched } from '../../e2e/launch';
 
 const READERS = 8;
 const WRITE_EVERY_MS = 3000;
+/** So many writes: then somebody signs in. */
+const SIGN_IN_EVERY = 4;
 /** So often is looked in a minute. */
 const LOOKS = 12;
 
-/** Megabytes as they were seen, one after the other. */
-export type Minute = { memory: number[]; answers: number; faults: number };
+/** Megabytes as they were seen, one after the other; `held`: those still needed at its end, once V8 had cleared up. */
+export type Minute = { memory: number[]; held: number; answers: number; faults: number };
 
 /**
  * Reads and writes as an editor and signed out, for so many minutes, of which each may be shorter, on all pages or on so
@@ -25,7 +27,13 @@ export async function watch(
     minutes: count,
     minuteMs = 60_000,
     perShelf = Infinity,
-  }: { minutes: number; minuteMs?: number; perShelf?: number },
+    held = () => NaN,
+  }: {
+    minutes: number;
+    minuteMs?: number;
+    perShelf?: number;
+    held?: (pid: number) => Promise<number> | number;
+  },
   tell: (minute: Minute, at: number) => void = () => {},
 ): Promise<Minute[]> {
   const cookie = (await signIn(portal.url, editor.email, editor.password))!;
@@ -58,15 +66,22 @@ export async function watch(
         status: 0,
       }));
       answered(status === 303);
+      if (number % SIGN_IN_EVERY === 0) {
+        const { email, password } = editor;
+        const fresh = await signIn(portal.url, email, password).catch(() => undefined);
+        const { status } = await ask(portal, '/account', { cookie: fresh ?? '' });
+        answered(status === 200);
+      }
       await pause(Math.min(WRITE_EVERY_MS, minuteMs / 2));
     }
   };
   const look = async () => {
     for (let at = 1; at <= count; at++) {
-      const minute: Minute = { memory: [], answers: 0, faults: 0 };
+      const minute: Minute = { memory: [], held: NaN, answers: 0, faults: 0 };
       minutes.push(minute);
       for (const end = Date.now() + minuteMs; Date.now() < end; await pause(minuteMs / LOOKS))
         minute.memory.push(memoryOf(web));
+      minute.held = await held(web);
       tell(minute, at);
     }
     isOver = true;

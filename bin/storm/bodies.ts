@@ -3,7 +3,7 @@ import type { Chance } from './random';
 import { BOUND, JUNK, PAYLOADS, QUERIES, WELL_PUT } from './words';
 
 /** Where a storm is sent: ids of the portal's actions, and cookies of people who are signed in. */
-export type Target = { host: string; actions: string[]; cookies: string[] };
+export type Target = { host: string; actions: string[]; cookies: string[]; paths: string[] };
 
 export const CRLF = '\r\n';
 

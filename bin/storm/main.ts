@@ -4,6 +4,7 @@ import { launch } from '../../e2e/launch';
 import { webServerOf } from '../bench/memory';
 import { Lifetime } from '../lifetime.mjs';
 import { step } from '../progress.mjs';
+import { demoUser } from '../testing/operate';
 import { raiseStorm } from './raise';
 
 const ADMIN = { email: 'admin@storm.example', password: 'the admin of the storm' };
@@ -18,17 +19,20 @@ try {
     },
   });
   const [requests, seed] = [Number(values.requests), Number(values.seed)];
+  const folder = positionals[0]!;
   const portal = await step('Portal', () =>
     launch({
-      folder: positionals[0]!,
+      folder,
       env: { ATTACHE_ADMIN_EMAIL: ADMIN.email, ATTACHE_ADMIN_PASSWORD: ADMIN.password },
     }),
   );
   lifetime.onEnd(() => portal.stop());
   if (!portal.isReady) throw new Error(portal.said());
   const web = webServerOf(portal.pid);
+  const others = ['editor', 'analyst'].map((role) => demoUser(folder, '--role', role));
+  const people = [ADMIN, ...(await Promise.all(others))];
   const { came, faults } = await step(`${requests} requests of seed ${seed}`, () =>
-    raiseStorm(portal, ADMIN, { requests, seed }),
+    raiseStorm(portal, people, { requests, seed }),
   );
   for (const [answer, times] of [...came].sort()) console.log(`${answer.padStart(8)}  ${times}`);
   for (const fault of faults.slice(0, 20)) console.log(`\n${fault}`);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { cookiesOfSignIn } from '../../e2e/form-fields';
 import { checkout } from '../data-folder.mjs';
 import { storm, type Shot } from './requests';
+import { crawl } from '../testing/crawl';
 import { Line, send } from './send';
+import { PATHS } from './words';
 
 type Person = { email: string; password: string };
 
@@ -15,14 +17,17 @@ const PATIENCE_MS = { whole: 20_000, other: 300 };
 /** How often which answer came, and what must not be: any 5xx, for nothing is away, and no answer to what is proper HTTP. */
 export type Raised = { came: Map<string, number>; faults: string[] };
 
-/** Sends random requests to a portal; the same seed sends the same. */
+/** Sends random requests to a portal, as people of several roles and as nobody; the same seed sends the same. */
 export async function raiseStorm(
   { url, port }: { url: string; port: number },
-  person: Person,
+  people: Person[],
   { requests, seed }: { requests: number; seed: number },
 ): Promise<Raised> {
-  const jars = await Promise.all([person, person].map((one) => signedIn(url, one)));
-  const target = { host: `localhost:${port}`, actions: actionIds(), cookies: jars.map(sent) };
+  const jars = await Promise.all(people.map((one) => signedIn(url, one)));
+  const target = {
+    ...{ host: `localhost:${port}`, actions: actionIds(), cookies: jars.map(sent) },
+    paths: [...PATHS, ...(await pagesOf(url, sent(jars[0]!)))],
+  };
   const came = new Map<string, number>();
   const faults: string[] = [];
   let at = 0;
@@ -33,7 +38,7 @@ export async function raiseStorm(
       const number = at++;
       if (number % LOOK_EVERY === LOOK_EVERY - 1) {
         const turn = ((number / LOOK_EVERY) % jars.length) | 0;
-        jars[turn] = await signedIn(url, person, sent(jars[turn]!));
+        jars[turn] = await signedIn(url, people[turn]!, sent(jars[turn]!));
         target.cookies = jars.map(sent);
       }
       const { bytes, isWhole, isKept } = shot.value;
@@ -47,6 +52,29 @@ export async function raiseStorm(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, shoot));
   return { came, faults };
+}
+
+/** Two of each sort of page of the record, and the pages of the desk and of admins that are about one thing. */
+async function pagesOf(url: string, cookie: string): Promise<string[]> {
+  const record = await crawl({ url }, { cookie }, 2);
+  const desk = record
+    .filter((path) => /^\/visits\/[^/]+$/.test(path))
+    .map((path) => `/desk${path}`);
+  const found = ['/desk/notes', '/admin/users'].map(async (path) => {
+    const html = await (await fetch(url + path, { headers: { cookie } })).text();
+    return [...html.matchAll(new RegExp(`href="(${path}/[0-9a-f-]{36})"`, 'g'))].map(
+      ([, link]) => link!,
+    );
+  });
+  const [notes = [], users = []] = await Promise.all(found);
+  const [note] = notes;
+  return [
+    ...record,
+    ...desk,
+    ...users,
+    `/desk/notes/${note?.split('/').at(-1)}`,
+    `${note}/history`,
+  ];
 }
 
 const isFault = (came: Awaited<ReturnType<typeof send>>, { isWhole }: Shot) =>

@@ -1,7 +1,7 @@
 // One request after the other that no browser would send.
 import { chanceFrom, type Chance } from './random';
 import { actionOf, bodyOf, CRLF, frame, type Target } from './bodies';
-import { HEADERS, JUNK, METHODS, PATHS, QUERIES, VALUES } from './words';
+import { HEADERS, JUNK, METHODS, QUERIES, VALUES } from './words';
 
 export type Shot = {
   bytes: Buffer;
@@ -42,7 +42,7 @@ function shotOf(chance: Chance, target: Target): Shot {
     : { headers: [], bytes: Buffer.alloc(0), isTrue: true };
   if (type && (takesBody || chance.isLucky(0.1))) headers.push(['content-type', type]);
   headers.push(...framed.headers);
-  const path = pathOf(chance);
+  const path = pathOf(chance, target);
   const line = `${method} ${path} ${chance.isLucky(0.97) ? 'HTTP/1.1' : chance.one(['HTTP/1.0', 'HTTP/9.9', 'http', ''])}`;
   const head = [line, ...headers.map(([name, value]) => `${name}: ${value}`), '', ''].join(CRLF);
   const isWhole = framed.isTrue && isProper(method, line, head);
@@ -62,8 +62,8 @@ function isProper(method: string, line: string, head: string): boolean {
   );
 }
 
-function pathOf(chance: Chance): string {
-  let path = chance.one(PATHS);
+function pathOf(chance: Chance, { paths }: Target): string {
+  let path = chance.one(paths);
   for (const junk of chance.isLucky(0.5) ? chance.some(JUNK, 2) : []) {
     const sent = chance.isLucky(0.85) ? encodeURIComponent(toText(junk)) : junk;
     path = chance.isLucky(0.5) ? `${path}/${sent}` : path + sent;
@@ -97,7 +97,7 @@ function rubbishCookie(chance: Chance): string {
 }
 
 /** What is hardly HTTP. */
-function noise(chance: Chance, { host }: Target): Buffer {
+function noise(chance: Chance, { host, paths }: Target): Buffer {
   const lines = ['GET / HTTP/1.1', `Host: ${host}`];
   return chance.one([
     () => chance.bytes(chance.below(400)),
@@ -112,6 +112,6 @@ function noise(chance: Chance, { host }: Target): Buffer {
     () => Buffer.from(['GET / HTTP/1.1', '', ''].join(CRLF)),
     () => Buffer.from([...lines, `Host: ${host}`, '', ''].join(CRLF).repeat(20)),
     () => Buffer.from(lines.join('\n')),
-    () => Buffer.from(`${chance.one(METHODS)} ${chance.one(PATHS)}${CRLF}${CRLF}`),
+    () => Buffer.from(`${chance.one(METHODS)} ${chance.one(paths)}${CRLF}${CRLF}`),
   ])();
 }

@@ -18,3 +18,14 @@ export async function operate(folder: string, ...args: string[]) {
   ]);
   return { status, said: stdout + stderr, lines: stdout.trim().split('\n') };
 }
+
+/** A new account of a role at a portal that runs on a data folder. */
+export async function demoUser(
+  folder: string,
+  ...options: string[]
+): Promise<{ email: string; password: string }> {
+  const { status, said, lines } = await operate(folder, 'demo-user', ...options);
+  const [email, password] = lines;
+  if (status !== 0 || !email || !password) throw new Error(said);
+  return { email, password };
+}
