@@ -6,12 +6,19 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**', 'generated/**'];
 
 /** Whoever takes longest goes first, and the others run beside them: so nobody is waited for in the end. */
-const LONGEST = ['clone', 'leak', 'xss', 'killed', 'warm-pages', 'nodes', 'start', 'silent'];
+const LONGEST = [
+  ...['clone', 'leak', 'warm-pages', 'killed', 'xss', 'nodes', 'start', 'authorisation'].map(
+    (name) => `${name}.command`,
+  ),
+  ...['authentication', 'without-filter', 'events', 'unseen', 'keeping', 'sign-in-time'].map(
+    (name) => `${name}.db`,
+  ),
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.command.test.ts`));
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return at < 0 ? LONGEST.length : at;
     };
     return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
@@ -27,7 +34,8 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: 2,
+    // One more than there are cores on a small machine: half of the time a test waits for something to happen.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

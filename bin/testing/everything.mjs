@@ -74,9 +74,7 @@ async function runGates(bench) {
   });
   if (!hasBrowser) return bench.fail('Journeys', 'There is no browser to walk with.');
   const walking = { ATTACHE_CHROMIUM: browser };
-  // One more than there are cores on a small machine: half of the time a command waits for something to happen.
-  const commands = ['vitest', 'run', '--project', 'commands', '--maxWorkers', '3'];
-  await bench.vitest('Commands', commands, walking);
+  await bench.vitest('Commands', ['vitest', 'run', '--project', 'commands'], walking);
   await bench.playwright(
     'Journeys',
     ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],

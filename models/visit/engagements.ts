@@ -3,8 +3,9 @@ import type { ParticipationRole } from '../../generated/prisma/enums';
 import type { Db } from '../../lib/db';
 import { newSlug } from '../../lib/slug';
 import { PARTICIPATION_ROLES, valueOf } from '../../lib/vocabulary';
+import { lastDay } from '../period';
 import type { NewVisit } from './new-visit';
-import { positionsOf } from './positions';
+import { positionsByDay } from './positions';
 import { addPerson, peopleByName, setParticipations, Unresolved, type Member } from './people';
 
 /** Keeps the engagements of a visit as typed. Those that the editor cannot see, or did not list, stay as they are. */
@@ -25,7 +26,12 @@ export async function keepEngagements(
     select: { id: true, slug: true, position: true },
   });
   const standing = visit.engagements.map(({ slug }) => before.find((one) => one.slug === slug));
-  const positions = positionsOf(standing.map((row) => row ?? {}));
+  const positions = positionsByDay(
+    visit.engagements.map(({ date }, index) => ({
+      day: lastDay(date).toISOString(),
+      ...standing[index],
+    })),
+  );
   for (const [index, engagement] of visit.engagements.entries()) {
     const existing = standing[index];
     if (engagement.remove) {

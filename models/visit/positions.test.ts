@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { positionsOf } from './positions';
+import { positionsByDay, positionsOf } from './positions';
 
 const at = (position: number, id: string) => ({ position, id });
 const fresh = {};
@@ -16,4 +16,15 @@ it.each([
   ['with a gap', [at(1, 'a'), at(7, 'b')], [1, 7]],
 ])('%s', (_, rows, positions) => {
   expect(positionsOf(rows)).toEqual(positions);
+});
+
+it('what changes places with something on another day moves neither', () => {
+  const [a, b] = ['0190', '0191'];
+  expect(
+    positionsByDay([
+      { day: '2025-03-03', position: 0, id: b },
+      { day: '2025-03-04', position: 0, id: a },
+      { day: '2025-03-04' },
+    ]),
+  ).toEqual([0, 0, 0]);
 });

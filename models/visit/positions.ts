@@ -25,3 +25,14 @@ const isAfter = (one: Place, last: Place) =>
     one.id !== undefined &&
     last.id !== undefined &&
     one.id > last.id);
+
+/** As {@link positionsOf}, of rows that stand in the order of their days: what is on one day moves nothing on another. */
+export function positionsByDay(rows: { day: string; position?: number; id?: string }[]): number[] {
+  const positions: number[] = [];
+  for (const day of new Set(rows.map((row) => row.day))) {
+    const among = [...rows.keys()].filter((index) => rows[index]!.day === day);
+    const found = positionsOf(among.map((index) => rows[index]!));
+    among.forEach((index, nth) => (positions[index] = found[nth]!));
+  }
+  return positions;
+}
