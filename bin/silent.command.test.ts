@@ -35,6 +35,12 @@ it('kept pages are served, all else is an honest 503 in time, and what is typed 
   // So that there are connections to lose.
   await Promise.all(['a', 'b', 'c', 'd'].map((word) => ask(node, `/visits?q=${word}`, { cookie })));
   relay.silence();
+  const beside = await portal.connect();
+  await beside.query(
+    `UPDATE "Visit" SET "title" = 'Changed meanwhile' WHERE $1 = '/visits/' || "slug"`,
+    [VISIT],
+  );
+  await beside.end();
   const kept = timed(ask(node, VISIT));
   const asked = ['/visits?q=never', '/search?q=never', '/desk', '/account'].map((path) =>
     timed(ask(node, path, { cookie })),
@@ -69,12 +75,15 @@ it('kept pages are served, all else is an honest 503 in time, and what is typed 
   );
 }, 60_000);
 
-it('when it speaks again, everything goes on at once, on other connections', async () => {
+it('when it speaks again, everything goes on at once, on other connections, and what changed meanwhile is shown', async () => {
   relay.goOn();
-  await vi.waitFor(
-    async () => expect((await ask(node, VISIT)).text.includes('data-record="away"')).toBe(false),
-    5_000,
-  );
+  const page = await vi.waitFor(async () => {
+    const { text } = await ask(node, VISIT);
+    expect(text.includes('data-record="away"')).toBe(false);
+    return text;
+  }, 5_000);
+  expect(page).toContain('Changed meanwhile');
+  expect((await ask(node, VISIT, { cookie })).text).toContain('Changed meanwhile');
   const since = performance.now();
   const paths = ['/visits?q=e', '/search?q=sea', '/desk', '/account', '/people', '/ties'];
   const answers = await Promise.all(paths.map((path) => ask(node, path, { cookie })));

@@ -78,6 +78,9 @@ async function findGround(client: pg.Client): Promise<Ground> {
   return { ties, sources, author };
 }
 
+/** So many characters are sent at once. */
+const PIECE = 65_536;
+
 /** All rows of a table have the fields of the first. */
 async function copy(client: pg.Client, table: string, rows: Iterable<Row>): Promise<void> {
   const iterator = rows[Symbol.iterator]();
@@ -85,14 +88,19 @@ async function copy(client: pg.Client, table: string, rows: Iterable<Row>): Prom
   if (first.done) return;
   const fields = Object.keys(first.value);
   const columns = fields.map((field) => `"${field}"`).join(', ');
-  function* lines() {
+  function* pieces() {
+    let piece = '';
     for (let next = first; !next.done; next = iterator.next()) {
       const { value } = next;
-      yield `${fields.map((field) => cell(value[field] ?? null)).join('\t')}\n`;
+      piece += `${fields.map((field) => cell(value[field] ?? null)).join('\t')}\n`;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
     }
+    yield piece;
   }
   const into = client.query(copyFrom(`COPY "${table}" (${columns}) FROM STDIN`));
-  await pipeline(Readable.from(lines()), into);
+  await pipeline(Readable.from(pieces()), into);
 }
 
 /** A value in the text format of COPY. */
@@ -101,6 +109,7 @@ function cell(value: Row[string]): string {
   const text = Array.isArray(value)
     ? `{${value.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`
     : String(value);
+  if (!/[\\\t\n\r]/.test(text)) return text;
   return text.replace(
     /[\\\t\n\r]/g,
     (sign) => ({ '\t': '\\t', '\n': '\\n', '\r': '\\r' })[sign] ?? '\\\\',

@@ -211,8 +211,14 @@ function day(number: number): string {
   return new Date(FIRST_DAY + (number % 9_800) * 86_400_000).toISOString().slice(0, 10);
 }
 
+const starts = new Map<string, string>();
+
 /** In the form of a uuid 7, in the order of the numbers, and never that of another kind. */
 function id(kind: string, number: number): string {
-  const three = createHash('sha256').update(kind).digest('hex').slice(0, 3);
-  return `019b0000-0000-7${three}-8000-${number.toString(16).padStart(12, '0')}`;
+  let start = starts.get(kind);
+  if (!start) {
+    const three = createHash('sha256').update(kind).digest('hex').slice(0, 3);
+    starts.set(kind, (start = `019b0000-0000-7${three}-8000-`));
+  }
+  return start + number.toString(16).padStart(12, '0');
 }

@@ -8,7 +8,7 @@ export type Outcome = 'sign in' | 'second factor' | 'refused' | 'considered' | `
 async function refusals(database: pg.Client): Promise<number> {
   const { rows } = await database.query<{ count: number }>(
     `SELECT count(*)::int FROM "AuditEvent" WHERE "outcome" = 'refused' AND "actorId" IS NOT NULL
-      AND "action" NOT LIKE ALL ('{session:%,password:%,attempt:%}')`,
+      AND "action" NOT LIKE ALL ('{session:%,second-step:%,password:%,attempt:%}')`,
   );
   return rows[0]!.count;
 }

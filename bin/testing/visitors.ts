@@ -1,5 +1,5 @@
 // Everybody who could ask the portal for something: each role and clearance, signed in, no more, and disabled.
-import { signIn } from '../../e2e/form-fields';
+import { cookiesOfSignIn, signIn } from '../../e2e/form-fields';
 import { createDemoUser } from '../../prisma/accounts';
 import type { openOwner } from '../../prisma/seed';
 
@@ -14,6 +14,8 @@ export type Visitor = {
   rank: number;
   /** The clearance as a number, from GREEN on. */
   cleared: number;
+  /** Whoever has taken the first of two steps of signing in. */
+  isHalfWay?: boolean;
 };
 
 /** Signs them in at a portal. */
@@ -54,6 +56,20 @@ export async function everybody(
   return [
     { name: 'signed out', cookie: '', ...nobody },
     { name: 'a forged cookie', cookie: 'next-auth.session-token=a.b.c', ...nobody },
+    { name: 'half way', cookie: await firstStep(url, owner), ...nobody, isHalfWay: true },
     ...each.flat(),
   ];
+}
+
+/** The cookie of an admin with a second factor whose password was right. */
+async function firstStep(url: string, owner: ReturnType<typeof openOwner>): Promise<string> {
+  const { email, password } = await createDemoUser(owner, { role: 'admin', clearance: 'RED' });
+  const half = await owner.user.update({ where: { email }, data: { email: `half-${email}` } });
+  const data = { userId: half.id, sealedSecret: 'of no app', confirmedAt: new Date() };
+  await owner.authenticator.create({ data });
+  const cookies = await cookiesOfSignIn(url, half.email, password);
+  const step = cookies.find((one) => one.startsWith('attache.second-step='));
+  if (!step || cookies.some((one) => one.includes('session-token=')))
+    throw new Error('Somebody with a second factor signs in by two steps.');
+  return step.split(';')[0]!;
 }
