@@ -6,10 +6,14 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { answer } from '../answer';
 import { tables, type Ground, type Row, type Tie } from './rows';
 
+/** So many characters are sent at once. */
+const PIECE = 65_536;
+
 /** What triggers would have kept of those rows, said the way the migrations said it of the rows before them. */
 const KEPT = [
   `INSERT INTO "CoverageTie" ("id", "coverageId", "revisionId", "tieId", "seenFrom", "deskOnly")
-    SELECT uuid_v7(), c."id", c."revisionId", tie, c."seenFrom", c."deskOnly" FROM "Coverage" c, ties_of(c) tie ON CONFLICT DO NOTHING`,
+    SELECT uuid_v7(), c."id", c."revisionId", coalesce(c."tieId", v."tieId"), c."seenFrom", c."deskOnly"
+    FROM "Coverage" c LEFT JOIN "Visit" v ON v."id" = c."visitId" WHERE coalesce(c."tieId", v."tieId") IS NOT NULL ON CONFLICT DO NOTHING`,
   // Finding the words of a text is most of the work: two halves, each of them on a core of its own.
   ...[0, 1].map(
     (half) => `INSERT INTO "SearchWords" ("id", "kind", "recency", "words", "seenFrom", "deskOnly")
@@ -23,23 +27,45 @@ await answer(async () => {
   const size = { briefings, visits, notes };
   await connected(async (client) => {
     const filled = tables(size, await findGround(client));
-    await withoutIndexes(
-      client,
-      filled.map(([table]) => table),
-      async () => {
-        for (const [table, rows] of filled) await copy(client, table, rows);
-      },
-    );
-    await client.query('ANALYZE');
-    await withoutIndexes(client, ['CoverageTie', 'SearchWords'], async () => {
-      await Promise.all(KEPT.map((statement) => connected((one) => one.query(statement))));
+    const names = filled.map(([table]) => table);
+    await undisturbed(client, async () => {
+      await withoutIndexes(client, names, () =>
+        inTwo(filled, (one, [table, rows]) => copy(one, table, rows)),
+      );
+      await client.query('ANALYZE');
+      await withoutIndexes(client, ['CoverageTie', 'SearchWords'], async () => {
+        await Promise.all(KEPT.map((statement) => connected((one) => one.query(statement))));
+      });
+      await inTwo(['SearchWords', ...names, 'CoverageTie'], (one, table) =>
+        one.query(`VACUUM ANALYZE "${table}"`),
+      );
     });
-    await client.query('VACUUM ANALYZE');
     // Or it would be written out while something is measured.
     await client.query('CHECKPOINT');
   });
   return size;
 });
+
+/** Each in turn, two at a time. */
+async function inTwo<T>(all: T[], work: (client: pg.Client, one: T) => Promise<unknown>) {
+  const waiting = [...all];
+  const lane = async (client: pg.Client) => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift())
+      await work(client, one);
+  };
+  await Promise.all([1, 2].map(() => connected(lane)));
+}
+
+/** Nobody clears up, or writes out what may still change, while much is written. */
+async function undisturbed(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  const set = async (settings: string[]) => {
+    for (const setting of settings) await client.query(`ALTER SYSTEM ${setting}`);
+    await client.query('SELECT pg_reload_conf()');
+  };
+  await set(['SET autovacuum = off', `SET max_wal_size = '16GB'`]);
+  await work();
+  await set(['RESET autovacuum', 'RESET max_wal_size']);
+}
 
 /** As a replica the server trusts what it gets: no trigger and no foreign key, in a fraction of the time. */
 async function connected(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
@@ -64,7 +90,7 @@ async function withoutIndexes(client: pg.Client, tables: string[], fill: () => P
   );
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
   await fill();
-  for (const { made } of rows) await client.query(made);
+  await inTwo(rows, (one, { made }) => one.query(made));
 }
 
 async function findGround(client: pg.Client): Promise<Ground> {
@@ -77,9 +103,6 @@ async function findGround(client: pg.Client): Promise<Ground> {
   const [author = ''] = await ids(`SELECT "id" FROM "User" WHERE "role" = 'admin' LIMIT 1`);
   return { ties, sources, author };
 }
-
-/** So many characters are sent at once. */
-const PIECE = 65_536;
 
 /** All rows of a table have the fields of the first. */
 async function copy(client: pg.Client, table: string, rows: Iterable<Row>): Promise<void> {
