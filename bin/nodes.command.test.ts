@@ -6,7 +6,7 @@ import type { Launched } from '../e2e/launch';
 import { ADMIN } from './testing/admin';
 import { ask, crawl } from './testing/crawl';
 import { startNodes } from './testing/nodes';
-import { newNoteId, noteForm, VISIT } from './testing/notes';
+import { newNoteId, noteForm, notesInRecord, openForm, VISIT } from './testing/notes';
 
 const RED_VISIT = '/visits/ng-eng-hen-india-november-2017';
 
@@ -160,6 +160,26 @@ describe('somebody who is signed in', () => {
     expect(await hasDesk()).toBe(false);
     await database.query(`UPDATE "User" SET "role" = 'editor' WHERE ${person}`);
     expect(await until(hasDesk)).toBeLessThan(1000);
+  });
+
+  it('and from whom an admin takes rights by the form has none within a second, at either node', async () => {
+    const { rows } = await database.query<{ id: string }>(
+      `UPDATE "User" SET "state" = 'active', "clearance" = 'RED', "role" = 'editor' WHERE ${person} RETURNING "id"`,
+    );
+    const editor = (await signIn(other.url, 'anna@nodes.example', ADMIN.password))!;
+    const note = await noteForm(other, editor);
+    expect((await note('Written with rights.')).status).toBe(303);
+    const page = `/admin/users/${rows[0]!.id}`;
+    const setRights = await openForm(one.url, page, 'name="clearance"', cookie);
+    await setRights({ role: 'analyst', clearance: 'GREEN' });
+    const began = performance.now();
+    for (const node of [one, other]) {
+      for (const path of [RED_VISIT, '/desk', '/account'])
+        await until(async () => (await ask(node, path, { cookie: editor })).status !== 200);
+    }
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect((await note('Written without.')).text).toContain('You are signed out');
+    expect(await notesInRecord(portal, 'Written')).toHaveLength(1);
   });
 });
 

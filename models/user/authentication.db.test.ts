@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onAnotherNode } from '../../bin/testing/another-node';
+import { signedIn } from '../../bin/testing/desk';
 import { createDemoUser } from '../../prisma/accounts';
 import { openOwner } from '../../prisma/seed';
+import { acceptInvitation, createInvitation } from '../invitation';
+import { startSession } from '../session';
+import { findViewer } from '../user';
 import { authenticate, type Origin } from './authentication';
 
 let owner: ReturnType<typeof openOwner>;
@@ -101,9 +105,26 @@ describe('signing in', () => {
       await fail(email, 1, from(`198.51.100.${turn}`));
     }
     const elsewhere = from('203.0.113.77');
-    expect(await authenticate(email, password, elsewhere)).toMatchObject({ wait: 30 });
+    const waits: number[] = [];
+    // They go on, each time as soon as one may.
+    for (let turn = 0; turn < 8; turn++) {
+      const held = await authenticate(email, password, elsewhere);
+      waits.push(held?.wait ?? 0);
+      await wait();
+      await fail(email, 1, from(`198.51.100.${100 + turn}`));
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 300, 300, 300, 300]);
     const known = { ...elsewhere, known: { [id]: 'mark' } };
     expect(await authenticate(email, password, known)).toMatchObject({ userId: id });
+    // What the message names: a link of an admin's leads in, and the wait goes on for whoever has none.
+    const admin = await signedIn(owner, 'admin', 'RED');
+    const token = (await createInvitation(admin, id))!;
+    const accepted = await acceptInvitation(token, 'four words and a number 9');
+    if (!accepted || accepted.problem !== undefined) throw new Error('The link is good.');
+    expect(
+      await findViewer(await startSession(accepted, { agent: null, address: null })),
+    ).toMatchObject({ id });
+    expect(await authenticate(email, WRONG, elsewhere)).toMatchObject({ wait: 300 });
   });
 
   it('is held up for an address that tries many accounts, also when one of them is its own', async () => {
