@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { signInAsAdmin } from './people';
 
 const ALWAYS: Record<string, string | RegExp> = {
   'content-security-policy':
@@ -24,6 +25,35 @@ const ASKED: [method: string, address: string, status: number][] = [
   ['GET', `/${'x'.repeat(4000)}`, 414],
   ['POST', '/briefings', 405],
 ];
+
+const VISIT = '/visits/rajnath-singh-malaysia-july-2023';
+const AS_ADMIN: typeof ASKED = [
+  ['GET', '/', 200],
+  ['GET', VISIT, 200],
+  ['GET', VISIT, 200],
+  ['GET', '/desk', 200],
+  ['GET', '/desk/notes', 200],
+  ['GET', `/desk${VISIT}`, 200],
+  ['GET', `/desk/notes/new?on=${VISIT.slice(1).replace('visits/', 'visit:')}`, 200],
+  ['POST', '/desk/notes/preview', 200],
+  ['GET', '/account', 200],
+  ['GET', '/account/passkeys', 200],
+  ['GET', '/admin/users', 200],
+  ['GET', '/desk/nowhere', 404],
+  ['GET', '/icon.svg', 200],
+];
+
+test('every answer to somebody who is signed in has them too', async ({ page }) => {
+  await signInAsAdmin(page);
+  for (const [method, address, status] of AS_ADMIN) {
+    const sent = { method, maxRedirects: 0, ...(method === 'POST' && { data: 'Text' }) };
+    const answer = await page.request.fetch(address, sent);
+    expect(answer.status(), address).toBe(status);
+    const headers = answer.headers();
+    for (const [name, value] of Object.entries(ALWAYS))
+      expect(headers[name], `${name} of ${address}`).toMatch(value);
+  }
+});
 
 for (const [method, address, status] of ASKED) {
   test(`${method} ${address.slice(0, 30)} answers ${status} with every header that protects a reader`, async ({
