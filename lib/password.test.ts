@@ -25,8 +25,13 @@ describe('passwords', () => {
   });
 });
 
+/** Of five times the shortest: whatever else the machine does only adds to it. */
 async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
 }
