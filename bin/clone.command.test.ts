@@ -34,7 +34,7 @@ beforeAll(async () => {
   edit(SENTENCE, CHANGED);
   if (ordinary) spawnSync('chown', ['-R', `${ordinary.uid}:${ordinary.gid}`, home]);
   portal = await started('npm', 'start');
-}, 300_000);
+}, 420_000);
 afterAll(() => removeFolder(home));
 
 function started(...command: string[]) {

@@ -121,7 +121,8 @@ export async function invite(database: pg.Client, token: string) {
        INSERT INTO "User" ("id", "email", "name") VALUES (uuid_v7(), 'invited@x.example', 'Invited') RETURNING "id"
      )
      INSERT INTO "Invitation" ("id", "userId", "createdById", "tokenHash", "expiresAt")
-     SELECT uuid_v7(), "id", "id", $1, now() + interval '1 day' FROM guest`,
+     SELECT uuid_v7(), guest."id", "User"."id", $1, now() + interval '1 day' FROM guest, "User"
+     WHERE "User"."role" = 'admin' LIMIT 1`,
     [createHash('sha256').update(token).digest('hex')],
   );
 }
