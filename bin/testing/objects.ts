@@ -126,14 +126,16 @@ export async function hideObjects(database: pg.Client): Promise<Hidden[]> {
     [user, randomUUID()],
   );
   hidden.push({ kind: 'passkey', name: passkey, ...other });
-  for (const [token, rest] of [
-    ['a-link-that-was-used', `now() + interval '1 day', now()`],
-    ['a-link-that-has-expired', `now() - interval '1 s', NULL`],
+  const admin = await one(`SELECT "id" AS name FROM "User" WHERE "role" = 'admin' LIMIT 1`);
+  for (const [token, maker, rest] of [
+    ['a-link-that-was-used', admin, `now() + interval '1 day', now()`],
+    ['a-link-that-has-expired', admin, `now() - interval '1 s', NULL`],
+    ['a-link-of-whoever-may-make-none', user, `now() + interval '1 day', NULL`],
   ] as const) {
     await database.query(
       `INSERT INTO "Invitation" ("id", "userId", "createdById", "tokenHash", "expiresAt", "usedAt")
-       VALUES (uuid_v7(), $1, $1, $2, ${rest})`,
-      [user, createHash('sha256').update(token).digest('hex')],
+       VALUES (uuid_v7(), $1, $2, $3, ${rest})`,
+      [user, maker, createHash('sha256').update(token).digest('hex')],
     );
     hidden.push({ kind: 'invitation', name: token, ...other });
   }
