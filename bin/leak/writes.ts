@@ -75,8 +75,8 @@ function newVisit(tie?: Row, person?: Row, source?: Row): Record<string, string>
   return {
     ...{ title: TITLE, sender: String(sender), host: String(host), marking: 'CLEAR' },
     ...{ type: 'official', level: 'minister', start: '2025-03-03', end: '2025-03-04' },
-    ...{ 'members.0.name': String(person?.name ?? 'Somebody new'), 'members.0.add': 'on' },
-    ...{ 'members.0.role': 'member', 'members.0.country': String(sender) },
+    ...(person && { 'members.0.name': String(person.name), 'members.0.add': 'on' }),
+    ...(person && { 'members.0.role': 'member', 'members.0.country': String(sender) }),
     ...{ 'source.title': String(source?.slug ?? 'A release'), 'source.publisher': 'The proof' },
     ...{ 'source.reliability': 'B', 'source.credibility': '2' },
   };
