@@ -88,8 +88,7 @@ export async function sendPage(
     response.writeHead(304, headers).end();
     return;
   }
-  const body =
-    (encoding !== 'identity' && page.packed[encoding]) || (await bytesOf(page, encoding));
+  const body = await bytesOf(page, encoding);
   response
     .writeHead(200, {
       ...page.headers,

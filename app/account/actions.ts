@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { validate as isUuid } from 'uuid';
-import { AWAY, NOT_REACHED, SIGNED_OUT, unlessAway } from '@/app/desk/guard';
+import { AWAY, NOT_REACHED, NOT_SIGNED_IN, unlessAway } from '@/app/guard';
 import { continueAs, currentViewer, requireViewer } from '@/auth';
 import { changeOwnName, changeOwnPassword, endOwnSessions } from '@/models/user/own-account';
 import { NewPassword, OWN_ADDRESS, problemsOf, UserName } from '@/models/user/new-user';
@@ -14,7 +14,7 @@ export async function updateName(_: NameDraft, form: FormData): Promise<NameDraf
   const viewer = await unlessAway(currentViewer());
   const typed = String(form.get('name') ?? '');
   if (viewer === AWAY) return { name: typed, problems: { name: NOT_REACHED } };
-  if (!viewer) return { name: typed, problems: { name: SIGNED_OUT } };
+  if (!viewer) return { name: typed, problems: { name: NOT_SIGNED_IN } };
   const parsed = UserName.safeParse(typed);
   if (!parsed.success)
     return { name: typed, problems: { name: problemsOf(parsed.error).form ?? '' } };

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { AWAY, formWasSent, unlessAway } from '@/app/desk/guard';
-import { KeptPage } from '@/app/desk/kept-page';
-import { currentViewer, requireViewer } from '@/auth';
+import { requireViewerOrDraft } from '@/app/guard';
+import { KeptPage } from '@/components/kept-page';
 import { MarkingLabel } from '@/components/marking';
 import { Page } from '@/components/page';
 import { SessionTable } from '@/components/session-table';
@@ -22,11 +21,8 @@ export const metadata: Metadata = {
 };
 
 export default async function Account() {
-  // What answers a form that was sent without script is its page: it must come though nobody can be looked up.
-  const viewer = await ((await formWasSent())
-    ? unlessAway(currentViewer())
-    : requireViewer('/account'));
-  if (!viewer || viewer === AWAY) {
+  const viewer = await requireViewerOrDraft('/account');
+  if (!viewer) {
     return (
       <KeptPage>
         <NameForm name="" />

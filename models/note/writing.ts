@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { v7, validate as isUuid } from 'uuid';
 import { Prisma } from '../../generated/prisma/client';
 import type { Db } from '../../lib/db';
@@ -100,15 +99,11 @@ async function sentBefore(
   taken: DeskNote,
   note: EditedNote,
 ): Promise<Outcome | null> {
-  const versions = await recordFor(viewer.audience).noteVersion.findMany({
-    where: { noteId: taken.id },
-    orderBy: { version: 'asc' },
-    select: { kind: true, body: true, marking: true },
-  });
-  const isSaved = versions.some((one) => isDeepStrictEqual(one, { ...one, ...note }));
   if (taken.withdrawnAt) return { saved: { id: taken.id, href: `/desk/notes/${taken.id}` } };
-  if (isSaved) return at(taken);
-  if (versions.length > 1) return null;
+  const { noteVersion } = recordFor(viewer.audience);
+  const all = { noteId: taken.id };
+  if ((await noteVersion.count({ where: { ...all, ...note } })) > 0) return at(taken);
+  if ((await noteVersion.count({ where: all })) > 1) return null;
   const outcome = await editNote(viewer, taken.id, note, { version: taken.version });
   return 'conflict' in outcome ? null : outcome;
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { Db } from '../../lib/db';
 import { writeAs } from '../../lib/db';
@@ -11,6 +10,7 @@ import type { Viewer } from '../user';
 import { addSource, citeFor, uncite } from './evidence';
 import { keepEngagements } from './engagements';
 import type { NewVisit } from './new-visit';
+import { isAsTyped } from './as-typed';
 import { keepMembers, Unresolved } from './people';
 
 /** What keeping a visit came to: its address, or problems by field, or (on correcting) a newer version by somebody else. */
@@ -41,7 +41,10 @@ export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): P
           where: { id, title, start, tieId },
           select: { slug: true },
         });
-        if (before) return sentBefore(db, before.slug, visit);
+        if (before) {
+          const kept = (await readVisitForDesk(db, before.slug))!;
+          return isAsTyped(kept, visit) ? before : { problems: { form: sentBefore(before) } };
+        }
         await put((chosen = v7()));
       }
       await keepRest(db, chosen, visit);
@@ -49,42 +52,6 @@ export async function createVisit(viewer: Viewer, visit: NewVisit, id = v7()): P
     }),
   );
 }
-
-/** What the form put on record when it was sent before: that visit, if it holds what the form says now. */
-async function sentBefore(db: Db, slug: string, visit: NewVisit): Promise<Kept> {
-  const kept = (await readVisitForDesk(db, slug))!;
-  const { type, level, marking, end, cities, purpose, outcomes, areas } = visit;
-  const isTheSame = isDeepStrictEqual(
-    [
-      ...[type, level, marking, end, cities, purpose, outcomes, areas],
-      ...[visit.sender, visit.host, visit.members.map(memberIn), held(visit.engagements)],
-    ],
-    [
-      ...[kept.type, kept.level, kept.marking, kept.end, kept.cities],
-      ...[kept.purpose, kept.outcomes, kept.areas, kept.senderCode, kept.hostCode],
-      ...[kept.participations.map(memberIn), held(kept.engagements)],
-    ],
-  );
-  if (isTheSame) return { slug };
-  const form = `This form was sent before, and what it held then is on record at /visits/${slug}. What you changed since is not: correct that visit.`;
-  return { problems: { form } };
-}
-
-/** Of a member, of the form or on record, what no name on record stands for. */
-const memberIn = ({
-  role,
-  titleAsStated,
-}: Pick<NewVisit['members'][number], 'role' | 'titleAsStated'>) => [role, titleAsStated];
-
-type Meeting = Omit<NewVisit['engagements'][number], 'slug' | 'remove' | 'people' | 'add'>;
-
-/** In no order: the record keeps its own. */
-const held = (meetings: Meeting[]) =>
-  meetings
-    .map(({ kind, title, date, city, place, summary }) =>
-      JSON.stringify([kind, title, date, city, place, summary]),
-    )
-    .sort();
 
 /**
  * Corrects a visit. `version` stands for what the editor saw; when somebody saved something else meanwhile nothing is
@@ -115,6 +82,9 @@ export async function correctVisit(
     }),
   );
 }
+
+const sentBefore = ({ slug }: { slug: string }) =>
+  `This form was sent before, and what it held then is on record at /visits/${slug}. What you changed since is not: correct that visit.`;
 
 /** Refusals become problems; the transaction that threw wrote nothing. */
 async function attempt(work: () => Promise<Kept>): Promise<Kept> {

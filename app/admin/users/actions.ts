@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { validate as isUuid } from 'uuid';
-import { AWAY, NOT_REACHED, unlessAway } from '@/app/desk/guard';
+import { AWAY, NOT_REACHED, unlessAway } from '@/app/guard';
 import { requireAbility } from '@/auth';
 import { env } from '@/lib/env';
 import { createInvitation } from '@/models/invitation';

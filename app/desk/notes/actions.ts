@@ -10,7 +10,7 @@ import { reopenNote, resolveNote, restoreNote, withdrawNote } from '@/models/not
 import { addressOf, readTarget } from '@/models/note/target';
 import { addNote, addReply, editNote, type Conflict, type Outcome } from '@/models/note/writing';
 import { problemsOf } from '@/models/user/new-user';
-import { AWAY, findAble, unlessAway } from '../guard';
+import { AWAY, findAble, unlessAway } from '@/app/guard';
 import { idIn } from '../sent-once';
 import { carried, typedIn, type Led, type NoteDraft } from './draft';
 

@@ -1,4 +1,4 @@
-import type { Lost } from '../guard';
+import type { Lost } from '@/app/guard';
 import type { Part } from '@/models/note/difference';
 
 /** A note as it stands in a form: what was typed, what is wrong with it, and what came between. */

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { AWAY, findAble, SIGNED_OUT, unlessAway, type Lost } from '../guard';
+import { AWAY, findAble, NOT_SIGNED_IN, unlessAway, type Lost } from '@/app/guard';
 import { idIn } from '../sent-once';
 import { correctVisit, createVisit } from '@/models/visit/keeping';
 import { findVisitForDesk } from '@/models/visit/desk';
@@ -9,7 +9,7 @@ import { NewVisit } from '@/models/visit/new-visit';
 import { inputOf, readTyped, typedOf, type Draft, type Typed } from './draft';
 
 const LOST: Record<Lost, string> = {
-  'signed-out': SIGNED_OUT,
+  'signed-out': NOT_SIGNED_IN,
   'not-allowed':
     'Your role does not keep the record any more. Copy what you need before you leave.',
   away: 'The record cannot be reached just now, so this was not saved. What you typed is below: save again in a minute.',

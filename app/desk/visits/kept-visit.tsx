@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { KeptPage } from '../kept-page';
+import { KeptPage } from '@/components/kept-page';
 import { VisitForm } from './visit-form';
 
 /** What answers the form of a visit whose writer may not see its page any more: what was typed, and nothing of the record. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { AWAY, formWasSent, unlessAway } from '@/app/desk/guard';
+import { AWAY, formWasSent, unlessAway } from '@/app/guard';
 import { requireAbility } from '@/auth';
 import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';

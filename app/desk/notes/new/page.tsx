@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { v7 } from 'uuid';
 import { markingsBetween } from '@/lib/marking';
 import { findNotedRecord, readTarget } from '@/models/note/target';
-import { formWasSent, requireAbilityOrDraft } from '../../guard';
-import { KeptPage } from '../../kept-page';
+import { formWasSent, requireAbilityOrDraft } from '@/app/guard';
+import { KeptPage } from '@/components/kept-page';
 import { NoteForm } from '../note-form';
 import { NotePage } from '../note-page';
 

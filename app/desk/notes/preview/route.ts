@@ -1,6 +1,6 @@
 import { renderMarkdown } from '@/lib/markdown';
 import { MAX_NOTE } from '@/models/note/new-note';
-import { findAble, type Lost } from '../../guard';
+import { findAble, type Lost } from '@/app/guard';
 
 /** The HTML of a note that is being written, for the pane beside it. Nothing is saved. */
 export async function POST(request: Request): Promise<Response> {

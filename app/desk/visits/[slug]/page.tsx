@@ -5,7 +5,7 @@ import { Heading } from '@/components/ui/heading';
 import { Instant } from '@/components/when';
 import { markingsBetween } from '@/lib/marking';
 import { findVisitForDesk, listSuggestions } from '@/models/visit/desk';
-import { formWasSent, requireAbilityOrDraft } from '../../guard';
+import { formWasSent, requireAbilityOrDraft } from '@/app/guard';
 import { keepVisit } from '../actions';
 import { typedOf } from '../draft';
 import { KeptVisit } from '../kept-visit';

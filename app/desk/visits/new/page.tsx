@@ -4,7 +4,7 @@ import { Page } from '@/components/page';
 import { Heading } from '@/components/ui/heading';
 import { markingsBetween } from '@/lib/marking';
 import { listSuggestions } from '@/models/visit/desk';
-import { requireAbilityOrDraft } from '../../guard';
+import { requireAbilityOrDraft } from '@/app/guard';
 import { keepVisit } from '../actions';
 import { KeptVisit } from '../kept-visit';
 import { VisitForm } from '../visit-form';

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { currentViewer, requireAbility } from '@/auth';
+import { currentViewer, requireAbility, requireViewer } from '@/auth';
 import { isAway } from '@/lib/refusal';
 import { recordRefusal } from '@/models/audit-event';
 import { can, type Ability } from '@/models/policy';
@@ -15,7 +15,7 @@ export const NOT_REACHED =
   'The record cannot be reached just now, so nothing was changed. Send it again in a minute.';
 
 /** Likewise, of whoever is signed in no longer. */
-export const SIGNED_OUT = 'You are signed out. Sign in in another tab, then save here again.';
+export const NOT_SIGNED_IN = 'You are signed out. Sign in in another tab, then save here again.';
 
 /** For actions that carry a text: what the work answers, or that the database could not be reached. */
 export async function unlessAway<T>(work: Promise<T>): Promise<T | typeof AWAY> {
@@ -49,6 +49,13 @@ export async function requireAbilityOrDraft(
 ): Promise<Viewer | null> {
   if (!(await formWasSent())) return requireAbility(ability, back);
   return (await findAble(ability)).viewer ?? null;
+}
+
+/** As `requireViewer`, likewise. */
+export async function requireViewerOrDraft(back: string): Promise<Viewer | null> {
+  if (!(await formWasSent())) return requireViewer(back);
+  const viewer = await unlessAway(currentViewer());
+  return viewer === AWAY ? null : viewer;
 }
 
 /**
