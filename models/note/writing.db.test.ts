@@ -63,39 +63,6 @@ describe('a note on a visit', () => {
     expect(await readers('public')).not.toContain(outcome.saved?.id);
   });
 
-  it('is saved once when its form is sent twice, one after the other or at once', async () => {
-    const id = '019ab000-0000-7000-8000-000000000001';
-    const note = text('Sent twice.');
-    const twice = await Promise.all([
-      addNote(amber, VISIT, note, id),
-      addNote(amber, VISIT, note, id),
-    ]);
-    const third = await addNote(amber, VISIT, note, id);
-    expect([...twice, third].map((outcome) => outcome.saved?.id)).toEqual([id, id, id]);
-    expect(await owner.note.count({ where: { body: 'Sent twice.' } })).toBe(1);
-  });
-
-  it('is another note when the same form comes back with another text', async () => {
-    const id = '019ab000-0000-7000-8000-000000000002';
-    await addNote(amber, VISIT, text('First text.'), id);
-    const second = await addNote(amber, VISIT, text('Second text.'), id);
-    expect(second.saved?.id).not.toBe(id);
-    expect((await findNoteForDesk(amber, id))?.body).toBe('First text.');
-  });
-
-  it('is never said to be saved with another marking than the form has', async () => {
-    const id = '019ab000-0000-7000-8000-000000000003';
-    await addNote(amber, VISIT, { ...text('Raised meanwhile.'), marking: 'CLEAR' }, id);
-    const raised = { ...text('Raised meanwhile.'), marking: 'AMBER' } as const;
-    const again = await addNote(amber, VISIT, raised, id);
-    expect([again.saved?.id, (await findNoteForDesk(amber, id))?.marking]).toEqual([id, 'AMBER']);
-    // The first sending once more, late.
-    expect((await addNote(amber, VISIT, { ...raised, marking: 'CLEAR' }, id)).saved?.id).toBe(id);
-    expect((await findNoteForDesk(amber, id))?.marking).toBe('AMBER');
-    await withdrawNote(amber, id);
-    expect((await addNote(amber, VISIT, raised, id)).saved?.href).toBe(`/desk/notes/${id}`);
-  });
-
   it('on a record that is raised meanwhile is told nothing of its marking', async () => {
     const visit = await owner.visit.findFirstOrThrow({
       where: { marking: 'CLEAR', slug: { not: VISIT.slug }, notes: { none: {} } },
