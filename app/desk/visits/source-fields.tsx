@@ -95,8 +95,10 @@ export function SourceFields({
           choose="That of the visit"
           options={markings.map((one) => [one, `TLP:${one}: ${MARKINGS[one].toLowerCase()}`])}
         />
-        <TextArea draft={draft} name="source.gist" label="What it says, in the desk’s words" />
-        <TextArea draft={draft} name="source.quote" label="Its exact words" />
+        <div className="grid gap-x-8 gap-y-5 sm:col-span-2 sm:grid-cols-2">
+          <TextArea draft={draft} name="source.gist" label="What it says, in the desk’s words" />
+          <TextArea draft={draft} name="source.quote" label="Its exact words" />
+        </div>
       </div>
     </Part>
   );
