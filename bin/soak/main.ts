@@ -45,8 +45,11 @@ try {
   const held = async (pid: number) => {
     rmSync(file, { force: true });
     process.kill(pid, 'SIGUSR2');
-    while (!existsSync(file) || !readFileSync(file, 'utf8')) await pause(50);
-    return Number(readFileSync(file, 'utf8')) / 2 ** 20;
+    for (const until = Date.now() + 30_000; Date.now() < until; await pause(50)) {
+      const bytes = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+      if (bytes > 0) return bytes / 2 ** 20;
+    }
+    throw new Error('The web process does not say what it holds.');
   };
   console.log('\nminute   MB at most   MB mean   MB held   answers   faults');
   const minutes = await watch(portal, ADMIN, { minutes: count, held }, (minute, at) => {

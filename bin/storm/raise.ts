@@ -66,15 +66,8 @@ async function pagesOf(url: string, cookie: string): Promise<string[]> {
       ([, link]) => link!,
     );
   });
-  const [notes = [], users = []] = await Promise.all(found);
-  const [note] = notes;
-  return [
-    ...record,
-    ...desk,
-    ...users,
-    `/desk/notes/${note?.split('/').at(-1)}`,
-    `${note}/history`,
-  ];
+  const [[note] = [], users = []] = await Promise.all(found);
+  return [...record, ...desk, ...users, ...(note ? [note, `${note}/history`] : [])];
 }
 
 const isFault = (came: Awaited<ReturnType<typeof send>>, { isWhole }: Shot) =>
