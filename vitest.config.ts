@@ -5,12 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**', 'generated/**'];
 
-/**
- * Whoever takes longest goes first, and the others run beside them: so nobody is waited for in the end. Last comes what
- * is told by the clock.
- */
+/** Whoever takes longest goes first, and the others run beside them: so nobody is waited for in the end. */
 const LONGEST = [
-  ...['clone', 'leak', 'xss', 'killed', 'warm-pages', 'nodes', 'start', 'silent'].map(
+  ...['clone', 'leak', 'xss', 'killed', 'warm-pages', 'start', 'silent'].map(
     (name) => `${name}.command`,
   ),
   ...['authentication', 'without-filter', 'events', 'unseen', 'keeping', 'sign-in-time'].map(
@@ -21,7 +18,6 @@ const LONGEST = [
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ moduleId }: TestSpecification) => {
-      if (moduleId.endsWith('/second-start.command.test.ts')) return Infinity;
       const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return at < 0 ? LONGEST.length : at;
     };
@@ -47,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...exclude, '**/*.{db,command}.test.ts'],
+          exclude: [...exclude, '**/*.{db,command,timed}.test.ts'],
         },
       },
       {
@@ -68,6 +64,20 @@ export default defineConfig({
           name: 'commands',
           include: ['**/*.command.test.ts'],
           exclude,
+          globalSetup: 'bin/testing/prepared-data.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What the issue of it gives a time by the clock: one after the other, when all others are done.
+          name: 'timed',
+          include: ['**/*.timed.test.ts'],
+          exclude,
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           globalSetup: 'bin/testing/prepared-data.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

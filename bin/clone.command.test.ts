@@ -77,14 +77,14 @@ describe('npm start by an ordinary user, in a clone without packages and with an
 });
 
 describe('npm run dev in the same clone', () => {
-  it('shows what is edited while it runs', async () => {
+  it('shows what is edited while it runs', { timeout: 240_000 }, async () => {
     portal = await started('npm', 'run', 'dev');
     expect(portal.isReady, portal.said()).toBe(true);
     expect(portal.said()).not.toContain('Build');
     expect((await about()).includes(CHANGED)).toBe(true);
     edit(CHANGED, SENTENCE);
     const shown = async () => (await about()).includes(SENTENCE);
-    await expect.poll(shown, { timeout: 30_000, interval: 500 }).toBe(true);
+    await expect.poll(shown, { timeout: 90_000, interval: 500 }).toBe(true);
   });
 
   it('stops likewise', stops);

@@ -123,7 +123,7 @@ async function commit(statements: string[]) {
   let changed = 0;
   for (const statement of statements) changed += (await database.query(statement)).rowCount ?? 0;
   await database.query('COMMIT');
-  // Told within the moment; what another node may take is the matter of nodes.command.test.ts.
+  // Told within the moment; what another node may take is the matter of nodes.timed.test.ts.
   await new Promise((resolve) => setTimeout(resolve, 500));
   return changed;
 }

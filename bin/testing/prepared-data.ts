@@ -10,7 +10,19 @@ declare module 'vitest' {
   }
 }
 
+declare global {
+  /** Of the first of the projects that want one: they are set up by the same process. */
+  var preparedFolder: Promise<string> | undefined;
+}
+
 export default async function setup(project: TestProject) {
+  globalThis.preparedFolder ??= prepare();
+  const folder = await globalThis.preparedFolder;
+  project.provide('prepared', folder);
+  return () => removeFolder(folder);
+}
+
+async function prepare(): Promise<string> {
   const folder = await dataFolder();
   const env = { ATTACHE_ADMIN_EMAIL: ADMIN.email, ATTACHE_ADMIN_PASSWORD: ADMIN.password };
   const portal = await launch({ folder, env });
@@ -19,6 +31,5 @@ export default async function setup(project: TestProject) {
     await removeFolder(folder);
     throw new Error(`The portal did not become ready. It said:\n${portal.said()}`);
   }
-  project.provide('prepared', folder);
-  return () => removeFolder(folder);
+  return folder;
 }
