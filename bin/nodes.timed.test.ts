@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
 import { ADMIN } from './testing/admin';
-import { ask, crawl } from './testing/crawl';
+import { ask } from './testing/crawl';
 import { startNodes } from './testing/nodes';
 import { newNoteId, noteForm, VISIT } from './testing/notes';
 import { aSecond, until } from './testing/until';
@@ -82,25 +82,6 @@ describe('a page', () => {
       for (const address of addresses)
         await until(async () => (await ask(one, address)).text.includes(`Turn ${turn} of two`));
     }
-  });
-
-  it('stays warm when a visit is edited that it does not show', { timeout: 180_000 }, async () => {
-    const paths = await crawl(one);
-    for (const path of paths) await ask(one, path);
-    await changeTitle('Edited by somebody');
-    await until(async () => (await ask(one, VISIT)).text.includes('Edited by somebody'));
-    const rendered: string[] = [];
-    let showing = 0;
-    for (const path of paths) {
-      const { from, text } = await ask(one, path);
-      if (text.includes('Edited by somebody')) showing++;
-      if (from !== 'attache; hit') rendered.push(path);
-    }
-    const count = `${rendered.length} of ${paths.length} rendered anew, ${showing} show the visit`;
-    console.log(`▸ of one visit edited: ${count}`);
-    expect(showing).toBeGreaterThan(3);
-    expect(paths.length).toBeGreaterThan(100);
-    expect(rendered.length).toBeLessThan(paths.length / 4);
   });
 });
 

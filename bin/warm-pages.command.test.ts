@@ -10,6 +10,8 @@ import { checkout } from './data-folder.mjs';
 import { ADMIN } from './testing/admin';
 import { ask, crawl } from './testing/crawl';
 import { startNodes } from './testing/nodes';
+import { VISIT } from './testing/notes';
+import { until } from './testing/until';
 
 let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;
@@ -150,6 +152,27 @@ it(
     expect(kept).toBeGreaterThan(100);
   },
 );
+
+it('the other pages stay warm when a visit is edited', { timeout: 300_000 }, async () => {
+  const paths = await crawl(warm);
+  for (const path of paths) await ask(warm, path);
+  await database.query(`UPDATE "Visit" SET "title" = 'Edited' WHERE $1 = '/visits/' || "slug"`, [
+    VISIT,
+  ]);
+  await until(async () => (await ask(warm, VISIT)).text.includes('Edited'));
+  const rendered: string[] = [];
+  let showing = 0;
+  for (const path of paths) {
+    const { from, text } = await ask(warm, path);
+    if (text.includes('Edited')) showing++;
+    if (from !== 'attache; hit') rendered.push(path);
+  }
+  const count = `${rendered.length} of ${paths.length} rendered anew, ${showing} show the visit`;
+  console.log(`▸ of one visit edited: ${count}`);
+  expect(showing).toBeGreaterThan(3);
+  expect(paths.length).toBeGreaterThan(100);
+  expect(rendered.length).toBeLessThan(paths.length / 4);
+});
 
 /** Of every page of an app of this framework, an empty one too. */
 function scriptsOfAnyPage(): Set<string> {
