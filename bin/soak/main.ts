@@ -13,7 +13,7 @@ import { mean, watch } from './watch';
 const ADMIN = { email: 'admin@soak.example', password: 'the admin of the long run' };
 /** Small, so that it is soon full: what then still grows is a leak. */
 const PAGE_CACHE_MB = '16';
-/** While caches fill: this share of the minutes is not counted. */
+/** While V8 comes to know what is often done: this share of the minutes is not counted. */
 const WARMING_UP = 0.2;
 /** Megabytes a minute. Of all memory, which V8 clears up when it likes; and of what is still needed after it had to. */
 const MOST_GROWTH = { memory: 1, held: 0.1 };
@@ -52,12 +52,17 @@ try {
     throw new Error('The web process does not say what it holds.');
   };
   console.log('\nminute   MB at most   MB mean   MB held   answers   faults');
-  const minutes = await watch(portal, ADMIN, { minutes: count, held }, (minute, at) => {
-    const { memory, answers, faults } = minute;
-    const megabytes = [Math.max(...memory), Math.round(mean(memory)), minute.held.toFixed(1)];
-    const cells = [at, ...megabytes, answers, faults];
-    console.log(cells.map((cell, n) => `${cell}`.padStart([6, 13, 10, 10, 10, 9][n]!)).join(''));
-  });
+  const minutes = await watch(
+    portal,
+    ADMIN,
+    { minutes: count, isFilled: true, held },
+    (minute, at) => {
+      const { memory, answers, faults } = minute;
+      const megabytes = [Math.max(...memory), Math.round(mean(memory)), minute.held.toFixed(1)];
+      const cells = [at, ...megabytes, answers, faults];
+      console.log(cells.map((cell, n) => `${cell}`.padStart([6, 13, 10, 10, 10, 9][n]!)).join(''));
+    },
+  );
   const counted = minutes.slice(Math.round(count * WARMING_UP));
   const slope = slopeOf(counted.map(({ memory }) => mean(memory)));
   const needed = slopeOf(counted.map((minute) => minute.held));

@@ -4,6 +4,7 @@ import { signIn } from '../../e2e/form-fields';
 import { memoryOf, webServerOf } from '../bench/memory';
 import { ask, crawl } from '../testing/crawl';
 import { noteForm, openForm } from '../testing/notes';
+import { fillUp } from './fill';
 import type { Launched } from '../../e2e/launch';
 
 const READERS = 8;
@@ -18,7 +19,8 @@ export type Minute = { memory: number[]; held: number; answers: number; faults: 
 
 /**
  * Reads and writes as an editor and signed out, for so many minutes, of which each may be shorter, on all pages or on so
- * many of each shelf; `tell` is called at the end of each.
+ * many of each shelf; `isFilled`: once everything that keeps a bounded number of things is full. `tell` is called at the
+ * end of each.
  */
 export async function watch(
   portal: Launched,
@@ -27,11 +29,13 @@ export async function watch(
     minutes: count,
     minuteMs = 60_000,
     perShelf = Infinity,
+    isFilled = false,
     held = () => NaN,
   }: {
     minutes: number;
     minuteMs?: number;
     perShelf?: number;
+    isFilled?: boolean;
     held?: (pid: number) => Promise<number> | number;
   },
   tell: (minute: Minute, at: number) => void = () => {},
@@ -39,6 +43,11 @@ export async function watch(
   const cookie = (await signIn(portal.url, editor.email, editor.password))!;
   const paths = await crawl(portal, { cookie }, perShelf);
   const change = await changing(portal, cookie);
+  const enter = () => signIn(portal.url, editor.email, editor.password).catch(() => undefined);
+  if (isFilled) {
+    const text = (at: number) => change(`Change ${at} before the long run.`);
+    await fillUp(portal, paths, { cookie, change: text, enter });
+  }
   const web = webServerOf(portal.pid);
   const minutes: Minute[] = [];
   let isOver = false;
@@ -67,8 +76,7 @@ export async function watch(
       }));
       answered(status === 303);
       if (number % SIGN_IN_EVERY === 0) {
-        const { email, password } = editor;
-        const fresh = await signIn(portal.url, email, password).catch(() => undefined);
+        const fresh = await enter();
         const { status } = await ask(portal, '/account', { cookie: fresh ?? '' });
         answered(status === 200);
       }
