@@ -4,8 +4,8 @@ import { ask } from '../testing/crawl';
 /** Of transactions that are over Prisma's client remembers a hundred, each with the request that it was for. */
 const TRANSACTIONS = 110;
 /** Next's router remembers paths that it was asked for, up to 8 MB of them, each counted by its length and 128. */
-const PATHS = 8_500;
-const PATH_LENGTH = 900;
+const PATHS = 30_000;
+const PATH_LENGTH = 150;
 /** Answers to addresses that nobody asked for before: so many fill the pages that are kept, and the words of statements. */
 const SEARCHES = 1_000;
 const AT_ONCE = 8;
