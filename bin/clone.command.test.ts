@@ -11,6 +11,9 @@ const CHANGED = 'Bilateral ties in defence, with sources.';
 /** Under root the copy belongs to nobody, as an ordinary user's would. */
 const ordinary = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
+/** Everything is installed and built, beside other tests that build and render. */
+const PATIENCE_MS = 900_000;
+
 let home: string;
 let copy: string;
 let portal: Launched;
@@ -34,7 +37,7 @@ beforeAll(async () => {
   edit(SENTENCE, CHANGED);
   if (ordinary) spawnSync('chown', ['-R', `${ordinary.uid}:${ordinary.gid}`, home]);
   portal = await started('npm', 'start');
-}, 420_000);
+}, PATIENCE_MS + 120_000);
 afterAll(() => removeFolder(home));
 
 function started(...command: string[]) {
@@ -43,6 +46,7 @@ function started(...command: string[]) {
     command,
     cwd: copy,
     account: ordinary,
+    patienceMs: PATIENCE_MS,
     env: { HOME: home, ATTACHE_DATA: '' },
   });
 }

@@ -33,6 +33,7 @@ export async function launch({
   command = [process.execPath, join(checkout, 'bin', 'start.mjs')],
   cwd = checkout,
   account,
+  patienceMs = 300_000,
 }: {
   folder: string;
   port?: number;
@@ -41,6 +42,8 @@ export async function launch({
   cwd?: string;
   /** Whom it runs as, when not as us. */
   account?: { uid: number; gid: number };
+  /** After which it is not waited for any longer. */
+  patienceMs?: number;
 }) {
   port ??= await freePort();
   const url = `http://localhost:${port}`;
@@ -65,7 +68,7 @@ export async function launch({
   const isReady = await Promise.race([
     announced.then(() => true),
     ended.then(() => false),
-    new Promise<false>((resolve) => setTimeout(resolve, 300_000, false).unref()),
+    new Promise<false>((resolve) => setTimeout(resolve, patienceMs, false).unref()),
   ]);
   return {
     url,
