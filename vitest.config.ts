@@ -7,9 +7,7 @@ const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.attache/**',
 
 /** Whoever takes longest goes first, and the others run beside them: so nobody is waited for in the end. */
 const LONGEST = [
-  ...['clone', 'leak', 'xss', 'killed', 'warm-pages', 'start'].map(
-    (name) => `${name}.command`,
-  ),
+  ...['clone', 'leak', 'xss', 'killed', 'warm-pages', 'start'].map((name) => `${name}.command`),
   ...['authentication', 'without-filter', 'events', 'unseen', 'keeping', 'sign-in-time'].map(
     (name) => `${name}.db`,
   ),
