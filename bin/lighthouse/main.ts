@@ -27,6 +27,7 @@ try {
   });
   lifetime.onEnd(() => chrome.kill());
   let isShort = false;
+  const indexes: number[] = [];
   const lines: string[] = [];
   for (const [name, path] of await pages(portal.url)) {
     for (const [shape, config] of Object.entries(SHAPES)) {
@@ -40,6 +41,7 @@ try {
           runs.push(((await lighthouse(url, options, config)) as RunnerResult).lhr);
         }
         const lhr = computeMedianRun(runs);
+        indexes.push(lhr.environment.benchmarkIndex);
         const scores = Object.entries(LEAST).map(([category, least]) => {
           const score = Math.round((lhr.categories[category]?.score ?? 0) * 100);
           if (score < least) isShort = true;
@@ -51,7 +53,11 @@ try {
       });
     }
   }
-  console.log(`\n${lines.join('\n')}\n`);
+  console.log(`\n${lines.join('\n')}`);
+  const index = indexes.sort((one, other) => one - other)[indexes.length >> 1]!;
+  console.log(
+    `\nLighthouse’s own benchmark index of this machine: ${index.toFixed(0)}. A phone is this machine, four times slower.\n`,
+  );
   await lifetime.end(isShort ? 1 : 0);
 } catch (error) {
   await lifetime.fail(error);
