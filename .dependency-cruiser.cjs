@@ -64,7 +64,15 @@ module.exports = {
         'prisma/ stands beside models: it writes the sample record as the owner of the database.',
       severity: 'error',
       from: { path: '^(prisma|bin)/', pathNot: [tests, '^bin/(testing|bench)/'] },
-      to: { path: [web, '^models/'] },
+      to: { path: [web, '^models/'], pathNot: '^models/extraction' },
+    },
+    {
+      name: 'a-text-is-read-by-itself',
+      comment:
+        'What is read of a text is told by the text alone: no database, no web, no clock of ours.',
+      severity: 'error',
+      from: { path: '^models/extraction', pathNot: tests },
+      to: { pathNot: '^models/extraction', dependencyTypesNot: packages },
     },
     {
       name: 'pages-of-the-record-know-nobody',

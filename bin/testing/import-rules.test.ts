@@ -65,6 +65,7 @@ const violations: Record<string, Record<string, string>> = {
     'lib/climbing-type.ts': `import type { Visit } from '../models/visit'; export type Row = Visit;`,
   },
   'the-record-is-loaded-without-the-web': { 'prisma/page.ts': `import '../models/visit';` },
+  'a-text-is-read-by-itself': { 'models/extraction/asking.ts': `import '../visit';` },
   'pages-of-the-record-know-nobody': {
     'app/[audience]/mine.ts': `import '@/auth';`,
     'app/[audience]/mine-by-way.ts': `import '../visits/page';`,
