@@ -21,9 +21,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => portal.stop());
 
-const THOUSAND = { timeout: 240_000 };
+const THOUSAND = { timeout: 480_000 };
 const underWay = async (acknowledged: () => number) =>
-  vi.waitFor(() => expect(acknowledged()).toBeGreaterThan(200), 100_000);
+  vi.waitFor(() => expect(acknowledged()).toBeGreaterThan(200), 240_000);
 
 it(
   'when the web process is killed, what was acknowledged is there, and each note once',
