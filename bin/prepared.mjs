@@ -1,13 +1,13 @@
 // What a long command needs before its own packages can be imported: those, the generated code, and the production build.
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkout } from './data-folder.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureGenerated } from './generate.mjs';
-import { Lifetime, stopGroup } from './lifetime.mjs';
+import { Lifetime } from './lifetime.mjs';
 import { step } from './progress.mjs';
+import { runToEnd } from './quiet.mjs';
 
 /**
  * Runs `bin/<name>/main.ts <arguments>` to its end, and ends as it does.
@@ -30,14 +30,7 @@ export async function runPrepared(name, args) {
       if (!(await ensureBuild(lifetime, folder))) note('unchanged');
     });
     const main = join(checkout, 'bin', name, 'main.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args(folder)], {
-      cwd: checkout,
-      stdio: 'inherit',
-      detached: process.platform !== 'win32',
-    });
-    const finished = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
-    lifetime.onEnd(() => stopGroup(child, finished));
-    await lifetime.end(Number(await finished));
+    await runToEnd(lifetime, main, args(folder));
   } catch (error) {
     await lifetime.fail(error);
   }

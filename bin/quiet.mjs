@@ -19,15 +19,26 @@ export async function runQuietly(script, args) {
     const folder = mkdtempSync(join(tmpdir(), 'attache-command-'));
     lifetime.onEnd(() => rmSync(folder, { recursive: true, force: true }));
     await ensureDependencies(lifetime, folder);
-    const child = spawn(process.execPath, ['--import', 'tsx', join('bin', script), ...args], {
-      cwd: checkout,
-      stdio: 'inherit',
-      detached: process.platform !== 'win32',
-    });
-    const finished = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
-    lifetime.onEnd(() => stopGroup(child, finished));
-    await lifetime.end(Number(await finished));
+    await runToEnd(lifetime, join('bin', script), args);
   } catch (error) {
     await lifetime.fail(error);
   }
+}
+
+/**
+ * Runs a TypeScript file on our own input and output, and ends as it does.
+ *
+ * @param {Lifetime} lifetime
+ * @param {string} file
+ * @param {string[]} args
+ */
+export async function runToEnd(lifetime, file, args) {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: checkout,
+    stdio: 'inherit',
+    detached: process.platform !== 'win32',
+  });
+  const finished = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  lifetime.onEnd(() => stopGroup(child, finished));
+  await lifetime.end(Number(await finished));
 }

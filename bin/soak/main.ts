@@ -17,9 +17,9 @@ const PAGE_CACHE_MB = '16';
 const WARMING_UP = 0.2;
 /**
  * Megabytes a minute. Of all memory, which V8 clears up when it likes; and of what is still needed after it had to: with
- * 2,500 answers a minute a hundred bytes for each, where whatever keeps a request keeps kilobytes.
+ * 2,500 answers a minute forty bytes for each, where whatever keeps a request keeps kilobytes.
  */
-const MOST_GROWTH = { memory: 1, held: 0.25 };
+const MOST_GROWTH = { memory: 1, held: 0.1 };
 
 const lifetime = new Lifetime();
 try {
