@@ -42,7 +42,7 @@ export async function load(
       sampleInt: Math.min(1000, seconds * 1000),
       setupClient: (client) => {
         const start = Math.floor((clients++ * shots.length) / CONNECTIONS);
-        client.setRequests([...shots.slice(start), ...shots.slice(0, start)].map(requestOf));
+        client.setRequests([...shots.slice(start), ...shots.slice(0, start)].map(cannonOf));
         client.on('headers', ({ headers = [] }) => {
           if (isKept(headers[headers.indexOf('cache-status') + 1])) kept++;
         });
@@ -70,9 +70,10 @@ export async function askEach(url: string, shots: Shot[], status: number): Promi
   const began = performance.now();
   const ask = async () => {
     for (let shot = left.pop(); shot; shot = left.pop()) {
-      const { path, method = 'GET', headers = {}, body, says } = shot;
+      const { path, says } = shot;
+      const { body, ...request } = requestOf(shot);
       const asked = performance.now();
-      const sent = { method, headers, redirect: 'manual', ...(body && { body: body() }) } as const;
+      const sent = { ...request, redirect: 'manual', ...(body && { body: body() }) } as const;
       const answer = await fetch(url + path, sent);
       const text = await answer.text();
       times.push(performance.now() - asked);
@@ -96,7 +97,12 @@ function figuresOf(times: number[], seconds: number, kept: number): Figures {
   return { perSecond: answers / seconds, p50: at(0.5), p99: at(0.99), ...counted };
 }
 
-function requestOf({ path, method = 'GET', headers, body }: Shot): autocannon.Request {
-  const request = { path, method, headers: { 'accept-encoding': 'gzip, br', ...headers } };
+/** As a browser asks, so that what is kept is kept as a browser takes it. */
+function requestOf({ method = 'GET', headers, body }: Shot) {
+  return { method, headers: { 'accept-encoding': 'gzip, br', ...headers }, body };
+}
+
+function cannonOf(shot: Shot): autocannon.Request {
+  const { body, ...request } = { path: shot.path, ...requestOf(shot) };
   return body ? { ...request, setupRequest: (asked) => ({ ...asked, body: body() }) } : request;
 }

@@ -33,7 +33,8 @@ try {
   console.log(`\n${tableOf(rows)}\n`);
   const verdicts = verdictsOn(rows);
   const notes = await small.countNotes();
-  const report = { at: new Date().toISOString(), size: SMALL, rounds: ROUNDS, rows, notes };
+  const each = Object.fromEntries(small.rounds);
+  const report = { at: new Date().toISOString(), size: SMALL, rounds: ROUNDS, rows, notes, each };
   let plans: string[] = [];
   if (!large) write({ ...report, verdicts });
   else {
@@ -50,7 +51,7 @@ try {
       found.length > 0 ? '\n' : 'none reads a large table through.\n',
     );
     const scale = { size: LARGE, rows: summarise(large), growth, plans };
-    write({ ...report, verdicts, scale });
+    write({ ...report, verdicts, scale: { ...scale, each: Object.fromEntries(large.rounds) } });
   }
   console.log(verdictTable(verdicts));
   const stands = verdicts.every(({ holds }) => holds) && plans.length === 0;
