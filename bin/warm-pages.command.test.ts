@@ -1,12 +1,9 @@
 // Whatever is changed in the record: a page that is still taken for true is what it would be if it were rendered anew.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { checkout } from './data-folder.mjs';
 import { ADMIN } from './testing/admin';
 import { ask, crawl } from './testing/crawl';
 import { startNodes } from './testing/nodes';
@@ -174,36 +171,28 @@ it('the other pages stay warm when a visit is edited', { timeout: 300_000 }, asy
   expect(rendered.length).toBeLessThan(paths.length / 4);
 });
 
-/** Of every page of an app of this framework, an empty one too. */
-function scriptsOfAnyPage(): Set<string> {
-  const manifest = readFileSync(join(checkout, '.next', 'build-manifest.json'), 'utf8');
-  const { rootMainFiles, polyfillFiles } = JSON.parse(manifest) as Record<string, string[]>;
-  return new Set([...rootMainFiles!, ...polyfillFiles!]);
-}
-
-it('a page of the record ships at most 30 kB of script beyond what an empty page ships', async () => {
+it('a page of the record ships none of the framework’s script, and little of its own', async () => {
   const sizes = new Map<string, number>();
-  const sizeOf = async (file: string) => {
-    const code = await (await fetch(`${warm.url}/_next/${file}`)).arrayBuffer();
-    const size = sizes.get(file) ?? gzipSync(new Uint8Array(code)).length;
-    sizes.set(file, size);
+  const sizeOf = async (path: string) => {
+    const code = await (await fetch(warm.url + path)).arrayBuffer();
+    const size = sizes.get(path) ?? gzipSync(new Uint8Array(code)).length;
+    sizes.set(path, size);
     return size;
   };
-  const anyway = scriptsOfAnyPage();
   let most = 0;
   for (const { cookie, paths } of readers) {
     for (const path of paths) {
       const { text } = await ask(warm, path, { cookie });
-      const files = new Set(text.match(/static\/chunks\/[\w.~-]+\.js/g));
+      const scripts = [...text.matchAll(/<script[^>]*>([^<]*)/g)];
+      const files = [...text.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"?]+\.js)[^>]*>/g)];
+      expect(scripts.map(([, within]) => within).join(''), path).toBe('');
       let own = 0;
-      for (const file of files) if (!anyway.has(file)) own += await sizeOf(file);
-      expect(own, path).toBeLessThanOrEqual(30_000);
+      for (const file of new Set(files.map(([, src]) => src!))) own += await sizeOf(file);
+      expect([...sizes.keys()].filter((file) => file.startsWith('/_next/'))).toEqual([]);
+      expect(own, path).toBeLessThanOrEqual(1000);
       most = Math.max(most, own);
     }
   }
-  const empty = [];
-  for (const file of anyway) empty.push(await sizeOf(file));
-  const total = empty.reduce((sum, size) => sum + size, 0);
-  console.log(`▸ at most ${most} bytes of script of its own, beside ${total} of any page.`);
+  console.log(`▸ at most ${most} bytes of script with a page of the record.`);
   expect(most).toBeGreaterThan(0);
 });

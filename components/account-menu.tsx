@@ -1,22 +1,28 @@
-'use client';
-
-import { useEffect, useState } from 'react';
-
-/** The name of who is signed in. Pages are cached for an audience, so this island asks for itself. */
+/**
+ * Who is signed in. Pages are kept for an audience, so the name comes by itself (public/account-name.js); a page that does
+ * not know its reader offers to sign in until then.
+ */
 export function AccountMenu({ signedIn }: { signedIn: boolean }) {
-  const [name, setName] = useState<string | null>(null);
-  useEffect(() => {
-    const abort = new AbortController();
-    fetch('/api/viewer', { signal: abort.signal })
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((viewer: { name: string } | null) => setName(viewer?.name ?? null))
-      .catch(() => null);
-    return () => abort.abort();
-  }, []);
-  if (!signedIn && !name) return <a href="/sign-in">Sign in</a>;
   return (
-    <a href="/account" title="Your account">
-      {name ?? 'Account'}
-    </a>
+    <account-name>
+      {/* By the time that React looks, the name may be there. */}
+      <a
+        href={signedIn ? '/account' : '/sign-in'}
+        title={signedIn ? 'Your account' : undefined}
+        suppressHydrationWarning
+      >
+        {signedIn ? 'Account' : 'Sign in'}
+      </a>
+      <script async src="/account-name.js" />
+    </account-name>
   );
+}
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to name an element of one's own
+  namespace JSX {
+    interface IntrinsicElements {
+      'account-name': HTMLAttributes<HTMLElement>;
+    }
+  }
 }

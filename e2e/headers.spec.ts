@@ -68,14 +68,24 @@ for (const [method, address, status] of ASKED) {
   });
 }
 
-for (const address of ['/', '/nowhere', '/briefings?page=99', '/sign-in']) {
+const NONE_WITHIN = /^script-src 'self';/;
+const BY_HASH = /^script-src 'self' 'sha256-/;
+
+for (const [address, policy] of [
+  ['/', NONE_WITHIN],
+  [VISIT, NONE_WITHIN],
+  ['/nowhere', NONE_WITHIN],
+  ['/visits/nowhere', NONE_WITHIN],
+  ['/briefings?page=99', BY_HASH],
+  ['/sign-in', BY_HASH],
+] as const) {
   test(`${address} runs its own scripts, and no others`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     const answer = await page.goto(address, { waitUntil: 'networkidle' });
-    expect(answer!.headers()['content-security-policy']).toMatch(/'sha256-/);
+    expect(answer!.headers()['content-security-policy']).toMatch(policy);
     expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
     // As if it had been put into the page by somebody: the hash of no script of ours.
     const didRun = page.evaluate(() => {

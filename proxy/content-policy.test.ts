@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newNonce, withoutNonce, withPolicy } from './content-policy';
+import { newNonce, withoutNonce, withoutScripts, withPolicy } from './content-policy';
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 const scriptsOf = (policy: string) => policy.split(';')[0];
@@ -22,6 +22,20 @@ describe('the policy of a page', () => {
     expect(withoutNonce('</a.css>; rel=preload; as="style"; nonce="N1", </b.css>', 'N1')).toBe(
       '</a.css>; rel=preload; as="style", </b.css>',
     );
+  });
+
+  it('names no script of a page that goes without those of Next', () => {
+    const page = withoutScripts(
+      '<head><link rel="preload" as="script" nonce="N1" href="/a.js"/><link rel="stylesheet" nonce="N1" href="/a.css"/>' +
+        '<script src="/a.js" async="" nonce="N1"></script></head><body><script defer="" src="/own.js"></script>' +
+        '<p>a</p><script nonce="N1">load("<p>a\\u003c/script>\n")</script>&lt;script nonce="N2">',
+      'N1',
+    );
+    expect(page).toBe(
+      '<head><link rel="stylesheet" nonce="N1" href="/a.css"/></head><body><script defer="" src="/own.js"></script>' +
+        '<p>a</p>&lt;script nonce="N2">',
+    );
+    expect(scriptsOf(withPolicy(page, 'N1').policy)).toBe(`script-src 'self'`);
   });
 
   it('lets no other script run, wherever in the page it came from', () => {

@@ -39,6 +39,17 @@ export function withPolicy(html: string, nonce: string): { policy: string; html:
   };
 }
 
+/**
+ * The page without the scripts that bear the nonce, and without what would fetch them ahead: Next's own, which make anew in
+ * the browser what stands in the page already.
+ */
+export function withoutScripts(html: string, nonce: string): string {
+  const bearing = `(?=[^>]*\\snonce="${nonce}")`;
+  const script = `<script${bearing}[^>]*>.*?</script>`;
+  const ahead = `<link${bearing}(?=[^>]*\\sas="script")[^>]*>`;
+  return html.replaceAll(new RegExp(`${script}|${ahead}`, 'gs'), '');
+}
+
 /** Also where it is told to scripts, for what they would load. */
 export function withoutNonce(text: string, nonce: string): string {
   return text.replaceAll(new RegExp(`;? nonce="${nonce}"|${nonce}`, 'g'), '');

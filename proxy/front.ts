@@ -190,7 +190,7 @@ export class Front {
       const nonce = newNonce();
       if (!isForParts(request)) request.headers['content-security-policy'] = asksForNonce(nonce);
       holdBack(response, asked ? 'everything' : 'pages', onHead, (whole) =>
-        resolve(settled(whole, nonce, asked?.segment)),
+        resolve(settled(whole, nonce, asked)),
       );
       response.once('close', () => resolve(null));
       if (request.method === 'HEAD') request.method = 'GET';

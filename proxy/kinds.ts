@@ -4,7 +4,7 @@ import { refuse } from './in-words';
 import { isPersonal, pathOf } from './paths';
 import type { Whole } from './whole';
 
-const FILES = /^\/(_next|flags)(\/|$)|^\/icon\.svg$/;
+const FILES = /^\/(_next|flags)(\/|$)|^\/(icon\.svg|account-name\.js)$/;
 /** What is asked with these is answered with a part of a page. */
 const IN_PARTS = ['rsc', 'next-action', 'next-router-prefetch', 'next-router-segment-prefetch'];
 

@@ -6,7 +6,7 @@ import type { Whole } from './whole';
 const READING = ['GET', 'HEAD'];
 const METHODS = [...READING, 'POST'];
 /** Files that lie on the disk. */
-const FILES = /^\/(_next\/static|flags)\/|^\/icon\.svg/;
+const FILES = /^\/(_next\/static|flags)\/|^\/(icon\.svg|account-name\.js)/;
 
 /** An address is carried in a header of the answer, packed: beyond this, browsers could not read the answer. */
 const MAX_ADDRESS = 3000;

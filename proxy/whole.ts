@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { withoutNonce, withPolicy } from './content-policy';
+import type { Asked } from './asked';
+import { withoutNonce, withoutScripts, withPolicy } from './content-policy';
 
 /** An answer of Next that was held back until it was whole. */
 export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -8,15 +9,22 @@ export type Whole = { status: number; headers: OutgoingHttpHeaders; body: Buffer
 const INNER =
   /^(x-nextjs-|x-middleware-|etag$|content-length$|transfer-encoding$|connection$|keep-alive$)/;
 
+/** What Next answers with when a page could not be rendered: it is made in the browser, by script. */
+const UNMADE = '<!DOCTYPE html><html id="__next_error__"';
+
 /**
- * A page with the policy under which its scripts run, and no others; anything else as it is.
+ * A page with the policy under which its scripts run, and no others; anything else as it is. A page of the record needs
+ * none of Next's scripts (decision 23).
  *
- * @param segment what the inner path is sealed with: it is each rendering's own, and for nobody outside
+ * @param asked of a page of the record; what its inner path is sealed with is each rendering's own, and for nobody outside
  */
-export function settled(whole: Whole, nonce: string, segment = ''): Whole {
+export function settled(whole: Whole, nonce: string, asked?: Pick<Asked, 'segment'>): Whole {
   if (!/^text\/html/.test(String(whole.headers['content-type']))) return whole;
   const said = whole.body.toString();
-  const { policy, html } = withPolicy(segment ? said.replaceAll(segment, 'page') : said, nonce);
+  const isMade = asked && !said.startsWith(UNMADE);
+  const made = isMade ? withoutScripts(said, nonce) : said;
+  const told = asked?.segment ? made.replaceAll(asked.segment, 'page') : made;
+  const { policy, html } = withPolicy(told, nonce);
   const link = whole.headers.link && withoutNonce(String(whole.headers.link), nonce);
   const headers = { ...whole.headers, ...(link && { link }), 'content-security-policy': policy };
   return { ...whole, headers, body: Buffer.from(html) };
