@@ -6,6 +6,16 @@ import { configs } from 'typescript-eslint';
 /** Of one row alone, among those that are read together. */
 const UNIQUE = '/^(id|slug|code|countryCode|version|number|email)$/';
 
+const SEALED_QUERY = {
+  selector: 'Identifier[name="searchParams"]',
+  message: 'A page of the record takes the query from openReading.',
+};
+
+const ASLEEP = {
+  selector: 'ExpressionStatement[directive="use client"]',
+  message: 'A page of the record goes without Next’s scripts: nothing wakes up in the browser.',
+};
+
 export default defineConfig(
   globalIgnores([
     '.next/',
@@ -37,16 +47,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['app/\\[audience\\]/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'Identifier[name="searchParams"]',
-          message: 'A page of the record takes the query from openReading.',
-        },
-      ],
-    },
+    files: ['{app/\\[audience\\],components}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', SEALED_QUERY, ASLEEP] },
   },
   {
     // What is told apart by nothing would come in the order in which it lies, which also tells of what lies between.

@@ -11,5 +11,12 @@ export default {
   // The whole head with the page: it is sent when it is finished.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  // It stands in every page of whoever is signed in, and changes with a release.
+  headers: () => [
+    {
+      source: '/account-name.js',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }],
+    },
+  ],
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
 };

@@ -52,5 +52,5 @@ async function audienceOf(request: NextRequest): Promise<Audience | null> {
 /** What guards itself, proxy/paths.ts, is no business of the doorkeeper's, nor are files. */
 export const config = {
   matcher:
-    '/((?!(?:desk|admin|account|sign-in|sign-out|invitations|api)(?:/|$)|_next/static/|flags/|icon.svg$|account-name.js$).*)',
+    '/((?!(?:desk|admin|account|sign-in|sign-out|invitations|api)(?:/|$)|_next/static/|flags/|icon\\.svg$|account-name\\.js$).*)',
 };

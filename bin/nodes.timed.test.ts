@@ -41,7 +41,7 @@ describe('a page', () => {
     const again = await ask(one, VISIT, { 'if-none-match': headers.get('etag')! });
     expect([again.status, again.text]).toEqual([304, '']);
     expect(again.headers.get('content-security-policy')).toMatch(
-      /^script-src 'self'( 'sha256-[\w+/]{43}=')+; default-src 'none';/,
+      /^script-src 'self'; default-src 'none';/,
     );
   });
 

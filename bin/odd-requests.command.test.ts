@@ -1,12 +1,14 @@
 // Requests that no browser would send, each of a sort that was once answered with a fault.
 import { once } from 'node:events';
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signIn } from '../e2e/form-fields';
 import { launch, removeFolder, type Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
+import { checkout } from './data-folder.mjs';
 import { ADMIN } from './testing/admin';
 import { noteForm, VISIT } from './testing/notes';
 import { preparedFolder } from './testing/prepared';
@@ -97,14 +99,12 @@ it('an origin in another spelling is the same', async () => {
   }
 });
 
-/** Of those of home: large enough to wait until it is read. */
-async function largestScript(): Promise<string> {
-  const home = await (await fetch(portal.url)).text();
-  const paths = [...new Set(home.match(/\/_next\/static\/[^"\\]+\.js/g))];
-  const sizes = await Promise.all(
-    paths.map(async (path) => (await (await fetch(portal.url + path)).arrayBuffer()).byteLength),
-  );
-  return paths[sizes.indexOf(Math.max(...sizes))]!;
+/** Of the build: large enough to wait until it is read. */
+function largestScript(): string {
+  const folder = join(checkout, '.next', 'static', 'chunks');
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return `/_next/static/chunks/${scripts.sort((one, other) => sizeOf(other) - sizeOf(one))[0]}`;
 }
 
 // Where the system shows which files a process holds open.
@@ -118,7 +118,9 @@ it.runIf(existsSync('/proc/self/fd'))(
     };
     const asking = (path: string) =>
       `GET ${path} HTTP/1.1\r\nHost: localhost:${portal.port}\r\n\r\n`;
-    const heads = asking('/search?q=not+asked+before') + asking(await largestScript()).repeat(30);
+    const script = largestScript();
+    expect(await asked(script)).toBe(200);
+    const heads = asking('/search?q=not+asked+before') + asking(script).repeat(30);
     const socket = connect(portal.port, 'localhost').on('error', () => {});
     socket.write(heads);
     await once(socket, 'ready');

@@ -75,7 +75,7 @@ const form = (headers: Record<string, string> = {}) =>
   sendSignIn(node.url, ADMIN.email, ADMIN.password, headers);
 
 const EVERY = [
-  /^content-security-policy: script-src 'self'.* default-src 'none';.* frame-ancestors 'none'/im,
+  /^content-security-policy: script-src 'self'( 'sha256-[\w+/]{43}=')*; default-src 'none';.* frame-ancestors 'none'/im,
   /^cross-origin-opener-policy: same-origin/im,
   /^cross-origin-resource-policy: same-origin/im,
   /^permissions-policy: camera=\(\)/im,

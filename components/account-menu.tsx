@@ -4,7 +4,7 @@
  */
 export function AccountMenu({ signedIn }: { signedIn: boolean }) {
   return (
-    <account-name>
+    <account-name key={String(signedIn)}>
       {/* By the time that React looks, the name may be there. */}
       <a
         href={signedIn ? '/account' : '/sign-in'}
@@ -22,7 +22,7 @@ declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to name an element of one's own
   namespace JSX {
     interface IntrinsicElements {
-      'account-name': HTMLAttributes<HTMLElement>;
+      'account-name': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }
 }

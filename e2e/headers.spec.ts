@@ -1,5 +1,5 @@
 import { expect, test, type APIResponse } from '@playwright/test';
-import { signInAsAdmin } from './people';
+import { newPerson, signInAsAdmin } from './people';
 
 const ALWAYS: Record<string, string | RegExp> = {
   'content-security-policy':
@@ -30,6 +30,7 @@ const ASKED: [method: string, address: string, status: number][] = [
   ['GET', '/api/viewer', 200],
   ['GET', '/api/health', 200],
   ['GET', '/flags/my.svg', 200],
+  ['GET', '/account-name.js', 200],
   ['GET', '/ties/%80', 308],
   ['GET', `/${'x'.repeat(4000)}`, 414],
   ['POST', '/briefings', 405],
@@ -97,6 +98,23 @@ for (const [address, policy] of [
     expect(await didRun).toBe('no');
   });
 }
+
+test('whoever is signed in is named on every page, by its own scripts and without a complaint', async ({
+  browser,
+}) => {
+  const { page, name } = await newPerson(browser, 'editor', 'AMBER');
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const address of ['/', VISIT, '/nowhere', '/visits/nowhere', '/desk', '/account']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const link = page.getByRole('banner').getByRole('link', { name });
+    await expect(link, address).toHaveAttribute('href', '/account');
+  }
+  expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
+});
 
 test('nobody tells the portal by which nonce a page may run scripts', async ({ request }) => {
   const address = `/visits?from=1999-01-0${1 + Math.floor(Math.random() * 9)}`;

@@ -12,15 +12,16 @@ const VISIT = 'rajnath-singh-malaysia-july-2023';
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+  await page.route(/\.js$|\/api\/viewer$/, async (route) => {
     await released;
     await route.continue();
   });
   return release;
 }
 
-test('the record is searched and filtered before any script has come', async ({ page }) => {
-  await holdScripts(page);
+test('the record is searched and filtered before any script has come', async ({ browser }) => {
+  const { page, name } = await newPerson(browser, 'analyst', 'AMBER');
+  const release = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
   const search = page.getByRole('searchbox').first();
   await search.fill('submarine');
@@ -33,6 +34,9 @@ test('the record is searched and filtered before any script has come', async ({ 
   await filters.getByRole('button').first().click();
   await page.waitForURL(/\/visits\?.*tie=/, { waitUntil: 'commit' });
   await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Account', exact: true })).toBeVisible();
+  release();
+  await expect(page.getByRole('link', { name })).toBeVisible();
 });
 
 test('what is typed before the scripts come is there when they have, and is saved', async ({

@@ -60,6 +60,15 @@ function part(page: Page, title: string) {
   });
 }
 
+test('whoever reads a page as it stood is told that the record is away', async ({ page }) => {
+  await page.goto('/visits');
+  const banner = page.getByText('The record cannot be reached just now.');
+  await expect(banner).toBeHidden();
+  // As the front marks it: bin/nodes.timed.test.ts has the database go away.
+  await page.locator('html').evaluate((html) => (html.dataset.record = 'away'));
+  await expect(banner).toBeVisible();
+});
+
 test('the page for a wrong address is there without script too, at any depth', async ({
   browser,
 }) => {

@@ -44,9 +44,9 @@ export function withPolicy(html: string, nonce: string): { policy: string; html:
  * the browser what stands in the page already.
  */
 export function withoutScripts(html: string, nonce: string): string {
-  const bearing = `(?=[^>]*\\snonce="${nonce}")`;
-  const script = `<script${bearing}[^>]*>.*?</script>`;
-  const ahead = `<link${bearing}(?=[^>]*\\sas="script")[^>]*>`;
+  const bearing = `(?=[^<>]*\\snonce="${nonce}")`;
+  const script = `<script${bearing}[^<>]*>.*?</script>`;
+  const ahead = `<link${bearing}(?=[^<>]*\\sas="script")[^<>]*>`;
   return html.replaceAll(new RegExp(`${script}|${ahead}`, 'gs'), '');
 }
 
@@ -62,9 +62,10 @@ function hashOf(script: string): string {
 /**
  * What stands in the page's inline scripts that bear the nonce. To parse the page took a tenth of making it, and finds no
  * more: nobody but Next knows the nonce, it escapes what would end a script early, and what is taken for a script and is
- * none is merely allowed to be one.
+ * none is merely allowed to be one. No sign of a tag stands within one
+ * of Next's, so a text that begins many is read once.
  */
 function scriptsWith(nonce: string, html: string): string[] {
-  const tag = `<script(?=[^>]*\\snonce="${nonce}")(?![^>]*\\ssrc=)[^>]*>`;
+  const tag = `<script(?=[^<>]*\\snonce="${nonce}")(?![^<>]*\\ssrc=)[^<>]*>`;
   return [...html.matchAll(new RegExp(`${tag}(.*?)</script`, 'gs'))].map(([, text]) => text!);
 }

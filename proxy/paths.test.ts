@@ -20,7 +20,7 @@ it('every folder of app/ but the record’s guards itself, and the doorkeeper is
     expect(isPersonal({ url: `/${name}s` })).toBe(false);
     expect(matcher.test(`/${name}s`)).toBe(true);
   }
-  for (const url of ['/', '/visits/desk', '/%64esk', '/?desk']) {
+  for (const url of ['/', '/visits/desk', '/%64esk', '/?desk', '/icon-svg', '/account-name-js']) {
     expect(isPersonal({ url }), url).toBe(false);
     expect(matcher.test(url), url).toBe(true);
   }

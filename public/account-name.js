@@ -1,10 +1,11 @@
-// The name of who is signed in, in the masthead of every page: components/account-menu.tsx.
+// The name of who is signed in, in the masthead: components/account-menu.tsx.
 customElements.define(
   'account-name',
   class extends HTMLElement {
     async connectedCallback() {
-      const answer = await fetch('/api/viewer').catch(() => null);
-      const viewer = answer?.ok ? await answer.json() : null;
+      const viewer = await fetch('/api/viewer')
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .catch(() => null);
       if (document.readyState === 'loading') {
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
       }

@@ -29,15 +29,15 @@ const TODAY = '2024-06-01';
 const NUMBER = 7;
 const WORDS = 'shipyard pilots';
 
-const BRIEFINGS: BriefingFilters = {
+const BRIEFINGS: Required<BriefingFilters> = {
   ...{ tie: 'in-my', country: 'IN', region: 'Asia', area: 'cyber', marking: 'CLEAR' },
   ...{ state: 'published', from: '2024', to: '2025', words: WORDS },
 };
-const VISITS: VisitFilters = {
+const VISITS: Required<VisitFilters> = {
   ...{ tie: 'in-my', country: 'IN', sender: 'IN', host: 'MY', level: 'staff', type: 'official' },
   ...{ area: 'cyber', from: '2024', to: '2025', words: WORDS },
 };
-const NOTES: NoteFilters = {
+const NOTES: Required<NoteFilters> = {
   ...{ words: WORDS, kind: 'question', state: 'open', marking: 'CLEAR', tie: 'in-my', mine: true },
   sort: 'old',
 };

@@ -76,7 +76,7 @@ export function fixedAddresses(): string[] {
     ...pages.map(({ pattern }) => pattern),
     ...lists.flatMap((path) => [`${path}?page=2`, `${path}?page=99`, `${path}?q=ministry`]),
     ...['/sitemap.xml', '/robots.txt', '/feed.xml', '/manifest.webmanifest', '/opengraph-image'],
-    ...['/countries/in', '/countries/my', '/ties?view=matrix', '/ties?view=map'],
+    ...['/countries/in', '/countries/my', '/ties?view=matrix'],
   ];
 }
 

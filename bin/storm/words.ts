@@ -18,7 +18,7 @@ export const PATHS = [
   '/api/health', '/api/ready', '/api/viewer', '/api/auth/session', '/api/auth/csrf',
   '/api/auth/signout', '/api/auth/callback/credentials', '/api/auth/signin', '/api/auth/_log',
   '/api/auth/error', '/api/auth', '/_next/static/x.js', '/_next/image?url=%2Ficon.svg&w=64&q=75',
-  '/_next/data/x/y.json', '/_next', '/flags/my.svg', '/icon.svg', '/favicon.ico', '/robots.txt',
+  '/_next/data/x/y.json', '/_next', '/flags/my.svg', '/icon.svg', '/account-name.js', '/favicon.ico', '/robots.txt',
   '/nobody/nowhere', '/_not-found', '/404', '/500', '*', 'http://elsewhere.example/',
   'elsewhere.example:443', '//elsewhere.example/ties', '', 'ties',
 ];

@@ -37,7 +37,15 @@ function byPath(inner: string): Bypass[] {
   const upper = `/${segment.toUpperCase()}/${path}`;
   const packed = `${segment}%2f${rest.join('%2f')}`;
   // What the doorkeeper is not asked about: files, and what guards itself.
-  const before = ['/flags/', '/_next/static/', '/icon.svg/', '/desk/', '/api/', '/sign-in/'];
+  const before = [
+    '/flags/',
+    '/_next/static/',
+    '/icon.svg/',
+    '/account-name.js/',
+    '/desk/',
+    '/api/',
+    '/sign-in/',
+  ];
   const files = before.flatMap((folder) => [
     `${folder}..${inner}`,
     `${folder}%2e%2e${inner}`,

@@ -134,6 +134,13 @@ describe('what lint sees', () => {
       'takes the query from openReading',
     );
   }, 240_000);
+
+  it('is that nothing in a page of the record waits for script', async () => {
+    const code = `'use client';\n\nexport const Awake = () => null;\n`;
+    expect(await lint('app/desk/awake.tsx', code)).toBe('');
+    for (const file of ['app/[audience]/awake.tsx', 'components/ui/awake.tsx'])
+      expect(await lint(file, code), file).toContain('nothing wakes up in the browser');
+  }, 240_000);
 });
 
 async function write(files: Record<string, string>) {

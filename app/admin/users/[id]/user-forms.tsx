@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { CopyLink } from '@/components/copy-link';
+import { CopyLink } from '../copy-link';
 import { RightsFields } from '@/components/rights-fields';
 import { createLink, deleteSecondFactor, updateRights, updateState } from '../actions';
 
