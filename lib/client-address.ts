@@ -24,6 +24,8 @@ export function readNetworks(list: string): Network[] | null {
   return networks;
 }
 
+const HERE = readNetworks('loopback')!;
+
 /**
  * Who sends a request: the other end of the connection, or, when that is a proxy that is trusted, whom it names last.
  * What stands further to the left in `x-forwarded-for` the client may have made up. Null when nothing is known.
@@ -33,9 +35,10 @@ export function clientAddress(
   forwardedFor: string | null,
   proxies: Network[],
 ): string | null {
-  const trusted = blockListOf(proxies);
-  const hops = (forwardedFor ?? '').split(',').map(plain);
   let address = plain(peer ?? '');
+  if (proxies.length === 0 || !forwardedFor) return address;
+  const trusted = blockListOf(proxies);
+  const hops = forwardedFor.split(',').map(plain);
   while (address && includes(trusted, address) && hops.length > 0) {
     const before = hops.pop();
     if (!before) break;
@@ -49,12 +52,16 @@ export function clientAddress(
  * machine itself: that is everybody behind a proxy that was not named, and nobody can be told from another by it.
  */
 export function countedAs(address: string | null): string | null {
-  if (!address || includes(blockListOf(readNetworks('loopback')!), address)) return null;
+  if (!address || includes(blockListOf(HERE), address)) return null;
   return isIP(address) === 6 ? `${expanded(address).slice(0, 4).join(':')}::/64` : address;
 }
 
+const lists = new WeakMap<Network[], BlockList>();
+
 function blockListOf(networks: Network[]): BlockList {
-  const list = new BlockList();
+  let list = lists.get(networks);
+  if (list) return list;
+  lists.set(networks, (list = new BlockList()));
   for (const { address, prefix, family } of networks) list.addSubnet(address, prefix, family);
   return list;
 }

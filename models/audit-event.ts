@@ -43,15 +43,13 @@ export type MarkedReading = {
 
 /** Notes them all, in their order. */
 export async function recordReadings(readings: MarkedReading[]): Promise<void> {
-  await accounts().auditEvent.createMany({
-    data: readings.map(({ actorId, marking, path, address }) => ({
-      actorId,
-      action: `read:${marking}`,
-      object: path,
-      outcome: 'allowed',
-      address,
-    })),
-  });
+  // As one value: of five for each of hundreds of readings the web process would make a statement of thousands.
+  await accounts().$executeRaw`
+    INSERT INTO "AuditEvent" ("actorId", "action", "object", "outcome", "address")
+    SELECT "actorId", 'read:' || "marking", "path", 'allowed', "address"
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(readings)}::jsonb)
+      AS ("actorId" uuid, "marking" text, "path" text, "address" text)) WITH ORDINALITY
+    ORDER BY "ordinality"`;
 }
 
 const A_MINUTE = 60_000;
