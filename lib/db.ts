@@ -11,14 +11,14 @@ import { statementName } from './statements';
 /** What a model function reads or writes with: a client, or a transaction on one. */
 export type Db = Prisma.TransactionClient;
 
-const clients = ((globalThis as { attacheClients?: Map<string, PrismaClient> }).attacheClients ??=
-  new Map<string, PrismaClient>());
+type Way = { prisma: PrismaClient; pool: pg.Pool };
+
+const ways = ((globalThis as { attacheWays?: Map<string, Way> }).attacheWays ??= new Map());
 
 /** Adds what is read to the footprint of the page that reads it, if one is being made. */
 class TracingPg extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
-    adapter.underlyingDriver().on('connect', leaveWhenSilent);
     return traced<SqlDriverAdapter>(adapter) as typeof adapter;
   }
 }
@@ -80,10 +80,10 @@ function leave(client: pg.PoolClient, error: Error): void {
  */
 export const PLANNING = '-c jit=off -c random_page_cost=1.1';
 
-function clientAs(role: string, max: number): PrismaClient {
-  let client = clients.get(role);
-  if (!client) {
-    const pool = {
+function wayAs(role: string, max: number): Way {
+  let way = ways.get(role);
+  if (!way) {
+    const pool = new pg.Pool({
       connectionString: env().ATTACHE_WEB_DATABASE_URL,
       options:
         `-c role=${role} ${PLANNING} -c statement_timeout=${PATIENCE_MS - 1000} ` +
@@ -95,25 +95,45 @@ function clientAs(role: string, max: number): PrismaClient {
       query_timeout: PATIENCE_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: PATIENCE_MS,
-    };
+    });
+    pool.on('connect', leaveWhenSilent);
+    // One that breaks while nobody asks is replaced.
+    pool.on('error', () => {});
     const adapter = new TracingPg(pool, {
       // pg takes a statement without a name as one to forget.
       statementNameGenerator: ({ sql }) => statementName(sql) as string,
+      disposeExternalPool: true,
     });
-    client = new PrismaClient({ adapter });
-    clients.set(role, client);
+    way = { prisma: new PrismaClient({ adapter }), pool };
+    ways.set(role, way);
   }
-  return client;
+  return way;
+}
+
+/** One statement by the shortest way, for what is asked at every write: to go through Prisma costs as much as all the rest. */
+async function askAtOnce<T extends pg.QueryResultRow>({ pool }: Way, sql: Prisma.Sql) {
+  tracedBy()?.add('*');
+  const { text, values } = sql;
+  const { rows } = await pool.query<T>({ text, values, name: statementName(text) });
+  return rows;
 }
 
 /** The record as it exists for an audience: its connections run as that audience's Postgres role. */
 export function recordFor(audience: Audience): PrismaClient {
-  return clientAs(`attache_${audience.replace('-', '_')}`, 4);
+  return wayOf(audience).prisma;
 }
+
+const wayOf = (audience: Audience) => wayAs(`attache_${audience.replace('-', '_')}`, 4);
+const wayToAccounts = () => wayAs('attache_accounts', 6);
 
 /** Accounts, sessions and the audit trail; this role sees nothing of the record. */
 export function accounts(): PrismaClient {
-  return clientAs('attache_accounts', 6);
+  return wayToAccounts().prisma;
+}
+
+/** Rows of accounts and sessions, by the shortest way; values are texts, numbers and truths. */
+export function askAccounts<T extends pg.QueryResultRow>(sql: Prisma.Sql): Promise<T[]> {
+  return askAtOnce<T>(wayToAccounts(), sql);
 }
 
 /**
@@ -137,7 +157,7 @@ export async function writeOnceAs(
   statement: (actor: Prisma.Sql) => Prisma.Sql,
 ): Promise<void> {
   const actor = Prisma.sql`WITH actor AS (SELECT set_config('attache.actor', ${who.id}, true))`;
-  await triedAnew(() => recordFor(who.audience).$executeRaw(statement(actor)));
+  await triedAnew(() => askAtOnce(wayOf(who.audience), statement(actor)));
 }
 
 /** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */

@@ -1,6 +1,6 @@
 /**
  * What the database refused on purpose, in one sentence for people; null for every other error, which is a fault.
- * Prisma carries PostgreSQL's SQLSTATE in `meta.driverAdapterError.cause`, or, at a commit, in the error's own cause.
+ * Prisma carries PostgreSQL's SQLSTATE in `meta.driverAdapterError.cause`, or, at a commit, in the error's own cause; an error of pg bears it itself.
  */
 export function refusalOf(error: unknown): string | null {
   const cause = causeOf(error);
@@ -86,10 +86,13 @@ type Cause = { kind?: string; originalCode?: string; originalMessage?: string };
 
 function causeOf(error: unknown): Cause | null {
   if (!(error instanceof Error)) return null;
-  const { meta, cause } = error as {
+  const { meta, cause, severity, code } = error as {
     meta?: { driverAdapterError?: { cause?: Cause } };
     cause?: Cause;
+    severity?: string;
+    code?: string;
   };
+  if (severity) return { originalCode: code, originalMessage: error.message };
   return meta?.driverAdapterError?.cause ?? cause ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { validate as isUuid } from 'uuid';
+import { Prisma } from '../generated/prisma/client';
 import type { Marking, Role } from '../generated/prisma/enums';
 import { audienceOf, type Audience } from '../lib/audience';
-import { accounts, timeInRecord } from '../lib/db';
+import { accounts, askAccounts, timeInRecord } from '../lib/db';
 import { asksForSecondFactor, secondStepOf } from './second-factor/required';
 import { isRunning } from './session/running';
 
@@ -36,11 +37,11 @@ type Found = Pick<Viewer, 'id' | 'email' | 'name' | 'role' | 'clearance'> & {
  */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (!isUuid(sessionId)) return null;
-  const [found] = await accounts().$queryRaw<Found[]>`
+  const [found] = await askAccounts<Found>(Prisma.sql`
     SELECT u."id", u."email", u."name", u."role"::text, u."clearance"::text, s."bothFactors",
       s."lastSeenAt" < clock_timestamp() - ${ACTIVITY_MS} * interval '1 millisecond' AS "isBack"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
-    WHERE s."id" = ${sessionId}::uuid AND u."state" = 'active' AND ${isRunning()}`;
+    WHERE s."id" = ${sessionId}::uuid AND u."state" = 'active' AND ${isRunning()}`);
   if (!found) return null;
   const { isBack, bothFactors, ...user } = found;
   const isAsked = asksForSecondFactor(user.role);
