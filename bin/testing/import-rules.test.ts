@@ -137,8 +137,8 @@ describe('what lint sees', () => {
 
   it('is that nothing in a page of the record waits for script', async () => {
     const code = `'use client';\n\nexport const Awake = () => null;\n`;
-    expect(await lint('app/desk/awake.tsx', code)).toBe('');
-    for (const file of ['app/[audience]/awake.tsx', 'components/ui/awake.tsx'])
+    expect(await lint('app/desk/page.tsx', code)).toBe('');
+    for (const file of ['app/[audience]/page.tsx', 'components/page.tsx'])
       expect(await lint(file, code), file).toContain('nothing wakes up in the browser');
   }, 240_000);
 });
