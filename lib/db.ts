@@ -11,7 +11,12 @@ import { statementName } from './statements';
 /** What a model function reads or writes with: a client, or a transaction on one. */
 export type Db = Prisma.TransactionClient;
 
-type Way = { prisma: PrismaClient; pool: pg.Pool };
+/** The ways of a role to the database, over the same connections. */
+type Way = {
+  prisma: PrismaClient;
+  /** One statement at once, for what is asked at every write: to go through Prisma costs as much as all the rest. */
+  ask: (sql: Prisma.Sql) => Promise<pg.QueryResultRow[]>;
+};
 
 const ways = ((globalThis as { attacheWays?: Map<string, Way> }).attacheWays ??= new Map());
 
@@ -104,18 +109,16 @@ function wayAs(role: string, max: number): Way {
       statementNameGenerator: ({ sql }) => statementName(sql) as string,
       disposeExternalPool: true,
     });
-    way = { prisma: new PrismaClient({ adapter }), pool };
+    // Here, not where it is asked: a statement has one name on all of its connections, and this module stands in several
+    // bundles, each with names of its own.
+    const ask = async ({ text, values }: Prisma.Sql) => {
+      tracedBy()?.add('*');
+      return (await pool.query({ text, values, name: statementName(text) })).rows;
+    };
+    way = { prisma: new PrismaClient({ adapter }), ask };
     ways.set(role, way);
   }
   return way;
-}
-
-/** One statement by the shortest way, for what is asked at every write: to go through Prisma costs as much as all the rest. */
-async function askAtOnce<T extends pg.QueryResultRow>({ pool }: Way, sql: Prisma.Sql) {
-  tracedBy()?.add('*');
-  const { text, values } = sql;
-  const { rows } = await pool.query<T>({ text, values, name: statementName(text) });
-  return rows;
 }
 
 /** The record as it exists for an audience: its connections run as that audience's Postgres role. */
@@ -133,7 +136,7 @@ export function accounts(): PrismaClient {
 
 /** Rows of accounts and sessions, by the shortest way; values are texts, numbers and truths. */
 export function askAccounts<T extends pg.QueryResultRow>(sql: Prisma.Sql): Promise<T[]> {
-  return askAtOnce<T>(wayToAccounts(), sql);
+  return wayToAccounts().ask(sql) as Promise<T[]>;
 }
 
 /**
@@ -157,7 +160,7 @@ export async function writeOnceAs(
   statement: (actor: Prisma.Sql) => Prisma.Sql,
 ): Promise<void> {
   const actor = Prisma.sql`WITH actor AS (SELECT set_config('attache.actor', ${who.id}, true))`;
-  await triedAnew(() => askAtOnce(wayOf(who.audience), statement(actor)));
+  await triedAnew(() => wayOf(who.audience).ask(statement(actor)));
 }
 
 /** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */
