@@ -208,20 +208,23 @@ it('a kept page asks nothing of the database, signed in or out', async () => {
   const lastAsked = async () => {
     const { rows } = await database.query<{ at: string }>(
       `SELECT max("query_start")::text AS at FROM pg_stat_activity
-      WHERE "pid" <> pg_backend_pid() AND "application_name" <> 'attache changes'`,
+      WHERE "backend_type" = 'client backend' AND "pid" <> pg_backend_pid()
+        AND "application_name" <> 'attache changes'`,
     );
     return rows[0]!.at;
   };
   for (const { cookie } of readers) {
     await ask(warm, VISIT, { cookie });
     const spans: boolean[] = [];
-    // Who sends a cookie is asked again each ten seconds, and what was asked before may still end: in one span at most.
+    // Who sends a cookie is asked again each ten seconds: in one of three spans at most.
     for (let span = 1; span <= 3; span++) {
       const before = await lastAsked();
       for (let hit = 1; hit <= 100; hit++)
         expect((await ask(warm, VISIT, { cookie })).from).toBe('attache; hit');
       spans.push((await lastAsked()) === before);
     }
-    expect(spans, cookie && 'signed in').toContain(true);
+    expect(spans.filter(Boolean).length, cookie && 'signed in').toBeGreaterThanOrEqual(
+      cookie ? 2 : 3,
+    );
   }
 });

@@ -62,8 +62,7 @@ function hashOf(script: string): string {
 /**
  * What stands in the page's inline scripts that bear the nonce. To parse the page took a tenth of making it, and finds no
  * more: nobody but Next knows the nonce, it escapes what would end a script early, and what is taken for a script and is
- * none is merely allowed to be one. No sign of a tag stands within one
- * of Next's, so a text that begins many is read once.
+ * none is merely allowed to be one. No sign of a tag stands within a tag of Next's, so a text that begins many is read once.
  */
 function scriptsWith(nonce: string, html: string): string[] {
   const tag = `<script(?=[^<>]*\\snonce="${nonce}")(?![^<>]*\\ssrc=)[^<>]*>`;

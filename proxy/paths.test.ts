@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IncomingMessage } from 'node:http';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { isReading } from './kinds';
 import { isPersonal, readablePath } from './paths';
 
 const root = join(import.meta.dirname, '..');
 
-it('every folder of app/ but the record’s guards itself, and the doorkeeper is not asked about it', () => {
+/** Which paths the doorkeeper is asked about: its matcher, as it is written in proxy.ts. */
+function doorkeepers(): RegExp {
   const [, shape = ''] = /'(\/\(\(\?!.*)'/.exec(readFileSync(join(root, 'proxy.ts'), 'utf8'))!;
-  const matcher = new RegExp(`^${shape}$`);
+  return new RegExp(`^${shape.replaceAll('\\\\', '\\')}$`);
+}
+
+it('every folder of app/ but the record’s guards itself, and the doorkeeper is not asked about it', () => {
+  const matcher = doorkeepers();
   const folders = readdirSync(join(root, 'app'), { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && entry.name !== '[audience]',
   );
@@ -23,6 +30,18 @@ it('every folder of app/ but the record’s guards itself, and the doorkeeper is
   for (const url of ['/', '/visits/desk', '/%64esk', '/?desk', '/icon-svg', '/account-name-js']) {
     expect(isPersonal({ url }), url).toBe(false);
     expect(matcher.test(url), url).toBe(true);
+  }
+});
+
+it('every file of public/ is given to whoever asks, and is no page', () => {
+  const matcher = doorkeepers();
+  const files = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join('/', relative(join(root, 'public'), parentPath), name));
+  expect(files).toContain('/account-name.js');
+  for (const url of files) {
+    expect(isReading({ url, method: 'GET', headers: {} } as IncomingMessage), url).toBe(false);
+    expect(matcher.test(url), url).toBe(false);
   }
 });
 
