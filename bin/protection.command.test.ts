@@ -56,7 +56,10 @@ describe('what another site’s page sends', () => {
     // Without script an action is named in the form.
     for (const page of new Set(actions.map((action) => action.page)))
       await post(page, { 'content-type': type }, page);
-    const routes = routesOf(handlersOfTheBuild()).filter((route) => route.startsWith('POST '));
+    const handlers = routesOf(handlersOfTheBuild());
+    const routes = handlers.filter((route) => route.startsWith('POST '));
+    const others = handlers.filter((route) => !/^(POST|GET|HEAD) /.test(route));
+    expect(others, 'each would be tried like those of POST').toEqual([]);
     expect(routes.length).toBeGreaterThan(1);
     for (const route of routes)
       await post(route.slice(5).replace('[...nextauth]', 'signout'), {}, route);

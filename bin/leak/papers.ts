@@ -16,7 +16,7 @@ export function growSources(g: Grower, size: number): void {
     const source = g.add(
       'Source',
       (word) => ({
-        ...{ slug: word, title: g.text(word), publisher: `Press ${word}` },
+        ...{ slug: word, title: g.text(word), publisher: `Press ${word}`, language: word },
         ...{ url: `https://${word}.example/`, published: g.day(), retrieved: g.day() },
         ...{ reliability: g.one(words.reliability), originId: origin?.id ?? null },
         archivedAt: g.maybe(10, () => '2025-01-01T00:00:00Z'),
@@ -120,7 +120,7 @@ const CITED_IN = CITED.map(pointerTo);
 export function cite(g: Grower, source: Row, table: Table, row: Row, number: number | null = null) {
   g.add('Citation', (word) => ({
     ...{ sourceId: source.id, quote: g.maybe(50, () => g.text(word)), gist: g.text(word), number },
-    credibility: 1 + g.pick(6),
+    ...{ credibility: 1 + g.pick(6), field: word },
     ...oneOfThem(pointerTo(table), row.id, CITED_IN),
   }));
 }

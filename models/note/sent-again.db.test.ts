@@ -7,7 +7,7 @@ import { openOwner } from '../../prisma/seed';
 import type { Viewer } from '../user';
 import { findNoteForDesk } from './desk';
 import { withdrawNote } from './state';
-import { addNote } from './writing';
+import { addNote, addReply } from './writing';
 
 const VISIT = { kind: 'visit', slug: 'rajnath-singh-malaysia-july-2023' } as const;
 
@@ -38,6 +38,15 @@ it('a note is saved once when its form is sent twice, one after the other or at 
   const third = await addNote(amber, VISIT, note, id);
   expect([...twice, third].map((outcome) => outcome.saved?.id)).toEqual([id, id, id]);
   expect(await owner.note.count({ where: { body: 'Sent twice.' } })).toBe(1);
+});
+
+it('a reply is saved once when its form is sent twice, one after the other or at once', async () => {
+  const parent = (await addNote(amber, VISIT, text('To be answered.'))).saved!.id;
+  const id = '019ab000-0000-7000-8000-000000000004';
+  const send = () => addReply(amber, parent, text('Answered twice.'), id);
+  const twice = await Promise.all([send(), send()]);
+  expect([...twice, await send()].map((outcome) => outcome.saved?.id)).toEqual([id, id, id]);
+  expect(await owner.note.count({ where: { body: 'Answered twice.' } })).toBe(1);
 });
 
 it('it is another note when the same form comes back with another text', async () => {

@@ -139,6 +139,14 @@ describe('signing in', () => {
     }
     expect(await authenticate(email, password, address)).toMatchObject({ wait: 30 });
     expect(await authenticate(email, password, from('203.0.113.5'))).toMatchObject({ userId: id });
+    // It goes on, each time as soon as it may.
+    const waits: number[] = [30];
+    for (let turn = 50; turn < 54; turn++) {
+      await pass(waits.at(-1)!);
+      await fail(`somebody${turn}@example.org`, 1, address);
+      waits.push((await authenticate(email, password, address))?.wait ?? 0);
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480]);
   });
 
   // Some hundred passwords are hashed.
