@@ -1,0 +1,95 @@
+// What is sent of a page of the record that is kept.
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signIn } from '../e2e/form-fields';
+import type { Launched } from '../e2e/launch';
+import { ADMIN } from './testing/admin';
+import { ask, crawl } from './testing/crawl';
+import { startNodes } from './testing/nodes';
+import { VISIT } from './testing/notes';
+
+let portal: Awaited<ReturnType<typeof startNodes>>;
+let database: pg.Client;
+let node: Launched;
+const readers: { cookie: string; paths: string[] }[] = [];
+
+beforeAll(async () => {
+  portal = await startNodes({});
+  [node] = portal.nodes as [Launched];
+  database = await portal.connect();
+  const admin = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
+  for (const cookie of ['', admin]) {
+    readers.push({ cookie, paths: await crawl(node, { cookie }, 4) });
+  }
+}, 300_000);
+afterAll(async () => {
+  await database.end();
+  await portal.stop();
+});
+
+const NAME = '/account-name.js';
+/** No page of one record, of which readings would be noted. */
+const LIST = '/visits';
+/** Where React would put something in later. */
+const WAITING = /<!--\$[?!~]-->|<template id="[BP]:|<div hidden="" id="S:/;
+
+it('a page of the record ships none of the framework’s script, and little of its own', async () => {
+  for (const { cookie, paths } of readers) {
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) {
+      const { text, headers } = await ask(node, path, { cookie });
+      const scripts = [...text.matchAll(/<script.*?<\/script>/gs)].map(([script]) => script);
+      expect(scripts, path).toEqual(cookie ? [`<script async="" src="${NAME}"></script>`] : []);
+      expect(text + headers.get('link'), path).not.toMatch(/as="?script/);
+      expect(headers.get('content-security-policy'), path).toMatch(/^script-src 'self';/);
+      expect(text, `${path} would wait for a script`).not.toMatch(WAITING);
+    }
+  }
+  const { status, headers, text } = await ask(node, NAME);
+  expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/javascript/)]);
+  expect(headers.get('cache-control')).toMatch(/max-age=3600/);
+  expect(text.length).toBeLessThan(1000);
+});
+
+it('a kept page goes over the wire packed as its reader takes it', async () => {
+  const texts = new Set<string>();
+  for (const [accepted, packing] of [
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0, gzip;q=0', null],
+    ['identity', null],
+  ] as const) {
+    await ask(node, VISIT);
+    const { from, headers, text } = await ask(node, VISIT, { 'accept-encoding': accepted });
+    expect([from, headers.get('content-encoding')], accepted).toEqual(['attache; hit', packing]);
+    expect(headers.get('vary')).toBe('accept-encoding, cookie');
+    texts.add(text);
+  }
+  expect(texts.size).toBe(1);
+});
+
+it('a kept page asks nothing of the database, signed in or out', async () => {
+  const lastAsked = async () => {
+    const { rows } = await database.query<{ at: string }>(
+      `SELECT max("query_start")::text AS at FROM pg_stat_activity
+      WHERE "backend_type" = 'client backend' AND "pid" <> pg_backend_pid()
+        AND "application_name" <> 'attache changes'`,
+    );
+    return rows[0]!.at;
+  };
+  for (const { cookie } of readers) {
+    await ask(node, LIST, { cookie });
+    const spans: boolean[] = [];
+    // Who sends a cookie is asked again each ten seconds: in one of three spans at most.
+    for (let span = 1; span <= 3; span++) {
+      const before = await lastAsked();
+      for (let hit = 1; hit <= 50; hit++)
+        expect((await ask(node, LIST, { cookie })).from).toBe('attache; hit');
+      spans.push((await lastAsked()) === before);
+    }
+    expect(spans.filter(Boolean).length, cookie && 'signed in').toBeGreaterThanOrEqual(
+      cookie ? 2 : 3,
+    );
+  }
+});
