@@ -153,14 +153,15 @@ export function writeAs<T>(
 
 /**
  * As {@link writeAs}, for what is one statement: `statement` begins with `WITH actor AS (...)`, as given to it, and takes
- * its rows from there, so that the person is written down before the first. One way to the database instead of four.
+ * the rows that it writes from there, so that the person is written down before the first. One way to the database instead
+ * of four. Answers with the statement's rows, of texts, numbers and truths.
  */
-export async function writeOnceAs(
+export function writeOnceAs<T extends pg.QueryResultRow>(
   who: { id: string; audience: Audience },
   statement: (actor: Prisma.Sql) => Prisma.Sql,
-): Promise<void> {
+): Promise<T[]> {
   const actor = Prisma.sql`WITH actor AS (SELECT set_config('attache.actor', ${who.id}, true))`;
-  await triedAnew(() => wayOf(who.audience).ask(statement(actor)));
+  return triedAnew(() => wayOf(who.audience).ask(statement(actor)) as Promise<T[]>);
 }
 
 /** As {@link writeAs}, for accounts; `actorId` is null for what nobody signed in did. */

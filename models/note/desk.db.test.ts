@@ -9,7 +9,7 @@ import type { Viewer } from '../user';
 import { findNoteForDesk } from './desk';
 import { countNotesForDesk, listNotesForDesk } from './list';
 import { resolveNote, restoreNote, withdrawNote } from './state';
-import { findNotedRecord } from './target';
+import { addressOf, findNotedRecord } from './target';
 import { listNoteVersions } from './versions';
 import { addNote, addReply, editNote } from './writing';
 
@@ -176,5 +176,28 @@ describe('what a note can be on', () => {
     const found = await findNotedRecord('editor-amber', { kind: 'session', slug: session.slug });
     expect(found?.href).toBe(`/mechanisms/${session.mechanism.slug}#${session.slug}`);
     expect(await findNotedRecord('editor-green', AMBER_BRIEFING)).toBeNull();
+  });
+
+  it('is led to on its page when a note on it is saved, whatever kind it is of', async () => {
+    const one = { where: { marking: 'CLEAR' }, select: { slug: true } } as const;
+    const on = {
+      visit: await owner.visit.findFirstOrThrow(one),
+      engagement: await owner.engagement.findFirstOrThrow(one),
+      session: await owner.mechanismSession.findFirstOrThrow(one),
+      exercise: await owner.exerciseEdition.findFirstOrThrow(one),
+      agreement: await owner.agreement.findFirstOrThrow(one),
+      commitment: await owner.commitment.findFirstOrThrow(one),
+      briefing: await owner.briefing.findFirstOrThrow(one),
+    };
+    const note = text('On its page.');
+    for (const [kind, { slug }] of Object.entries(on)) {
+      const target = { kind: kind as keyof typeof on, slug };
+      const { saved } = await addNote(amber, target, note);
+      const kept = saved && (await findNoteForDesk(amber, saved.id));
+      expect(kept?.record, kind).toMatchObject(target);
+      expect(saved?.href, kind).toBe(addressOf(kept!.record, saved!.id));
+      expect(await addNote(amber, { ...target, slug: 'none-such' }, note)).toEqual({ gone: true });
+    }
+    expect(await addNote(green, AMBER_BRIEFING, note)).toEqual({ gone: true });
   });
 });

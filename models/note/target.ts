@@ -1,4 +1,4 @@
-import type { Prisma } from '../../generated/prisma/client';
+import { Prisma } from '../../generated/prisma/client';
 import type { Marking } from '../../generated/prisma/enums';
 import type { Audience } from '../../lib/audience';
 import { recordFor } from '../../lib/db';
@@ -66,13 +66,27 @@ const SORTS: Record<NoteTargetKind, string> = {
   briefing: 'Briefing',
 };
 
+/** Where the page stands of each kind; a session and an exercise have a place on that of what they are a part of. */
+const PAGES: Record<NoteTargetKind, string> = {
+  visit: '/visits',
+  engagement: '/engagements',
+  session: '/mechanisms',
+  exercise: '/exercises',
+  agreement: '/agreements',
+  commitment: '/commitments',
+  briefing: '/briefings',
+};
+
 /** The record that one row of a note's foreign keys leads to. */
 export function recordOf(row: Row): NotedRecord & { id: string } {
   const kinds = Object.keys(NOTE_TARGETS) as NoteTargetKind[];
   const kind = kinds.find((name) => row[NOTE_TARGETS[name]]);
   if (!kind) throw new Error('A note is on one record.');
   const { id, slug, marking } = row[NOTE_TARGETS[kind]]!;
-  return { id, kind, slug, marking, sort: SORTS[kind], title: titleOf(row), ...placeOf(row) };
+  const whole = row.mechanismSession?.mechanism ?? row.exerciseEdition?.series;
+  const page = `${PAGES[kind]}/${(whole ?? { slug }).slug}`;
+  const href = whole ? `${page}#${slug}` : page;
+  return { id, kind, slug, marking, sort: SORTS[kind], title: titleOf(row), page, href };
 }
 
 function titleOf(row: Row): string {
@@ -86,24 +100,6 @@ function titleOf(row: Row): string {
   return (row.visit ?? row.engagement ?? row.exerciseEdition ?? row.agreement)!.title;
 }
 
-function placeOf(row: Row): { page: string; href: string } {
-  const { mechanismSession: session, exerciseEdition: edition } = row;
-  if (session) return within(`/mechanisms/${session.mechanism.slug}`, session.slug);
-  if (edition) return within(`/exercises/${edition.series.slug}`, edition.slug);
-  const page = row.visit
-    ? `/visits/${row.visit.slug}`
-    : row.engagement
-      ? `/engagements/${row.engagement.slug}`
-      : row.agreement
-        ? `/agreements/${row.agreement.slug}`
-        : row.commitment
-          ? `/commitments/${row.commitment.slug}`
-          : `/briefings/${row.briefing!.slug}`;
-  return { page, href: page };
-}
-
-const within = (page: string, slug: string) => ({ page, href: `${page}#${slug}` });
-
 /** The address of a note on the page of its record. */
 export function addressOf(record: { page: string }, noteId: string): string {
   return `${record.page}#note-${noteId}`;
@@ -116,6 +112,23 @@ export function readTarget(typed: string): NoteTarget | null {
   if (!match || slug.length > 120 || !Object.hasOwn(NOTE_TARGETS, kind)) return null;
   return { kind: kind as NoteTargetKind, slug };
 }
+
+/** Selects the `id` of the record and, as `page`, where its page stands: no row when it does not exist for whoever asks. */
+export function selectTarget({ kind, slug }: NoteTarget): Prisma.Sql {
+  const [table, whole] = TABLES[kind];
+  const page = Prisma.sql`${PAGES[kind]} || '/' || ${Prisma.raw(whole ? 'w' : 'r')}."slug" AS "page"`;
+  return Prisma.sql`SELECT r."id", ${page} FROM ${Prisma.raw(table)} r ${Prisma.raw(whole ?? '')} WHERE r."slug" = ${slug}`;
+}
+
+const TABLES: Record<NoteTargetKind, [table: string, whole?: string]> = {
+  visit: ['"Visit"'],
+  engagement: ['"Engagement"'],
+  session: ['"MechanismSession"', 'JOIN "Mechanism" w ON w."id" = r."mechanismId"'],
+  exercise: ['"ExerciseEdition"', 'JOIN "ExerciseSeries" w ON w."id" = r."seriesId"'],
+  agreement: ['"Agreement"'],
+  commitment: ['"Commitment"'],
+  briefing: ['"Briefing"'],
+};
 
 /** Null when the record does not exist for the audience. */
 export async function findNotedRecord(

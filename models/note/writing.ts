@@ -9,7 +9,7 @@ import type { Viewer } from '../user';
 import { readNoteForDesk, type DeskNote } from './desk';
 import { differenceOf, type Part } from './difference';
 import type { EditedNote, NewNote } from './new-note';
-import { addressOf, findNotedRecord, type NotedRecord } from './target';
+import { addressOf, findNotedRecord, selectTarget, type NotedRecord } from './target';
 
 /** Where a saved note stands, or why it was not saved. */
 export type Outcome = Saved | Refused;
@@ -32,12 +32,8 @@ export async function addNote(
   id: string = v7(),
 ): Promise<Outcome> {
   authorize(viewer, 'note:create');
-  const record = await findNotedRecord(viewer.audience, on);
-  if (!record) return { gone: true };
-  return insert(viewer, id, record, {
-    ...note,
-    anchor: on.kind === 'briefing' ? note.anchor : null,
-  });
+  const anchor = on.kind === 'briefing' ? note.anchor : null;
+  return insert(viewer, id, on, { ...note, anchor });
 }
 
 /** A reply, in the thread of the note that it answers. Not to a withdrawn note: nobody would read it. */
@@ -57,30 +53,34 @@ export async function addReply(
   return insert(viewer, id, parent.record, { ...note, parentId: parent.parentId ?? parent.id });
 }
 
+/** One statement finds the record and writes the note on it. */
 async function insert(
   viewer: Viewer,
   id: string,
-  record: DeskNote['record'],
+  on: NoteTarget,
   note: NewNoteRow,
 ): Promise<Outcome> {
   const { kind, body, marking, anchor = null, parentId = null } = note;
-  const target = Prisma.raw(`"${NOTE_TARGETS[record.kind]}Id"`);
+  const target = Prisma.raw(`"${NOTE_TARGETS[on.kind]}Id"`);
   const create = (chosen: string) =>
-    refused(async (): Promise<Saved> => {
-      await writeOnceAs(
+    refused(async (): Promise<Outcome> => {
+      const [noted] = await writeOnceAs<{ page: string }>(
         viewer,
-        (actor) => Prisma.sql`${actor}
+        (actor) => Prisma.sql`${actor}, target AS (${selectTarget(on)}), noted AS (
           INSERT INTO "Note" ("id", ${target}, "parentId", "kind", "body", "marking", "anchor", "authorId")
-          SELECT ${chosen}::uuid, ${record.id}::uuid, ${parentId}::uuid, ${kind}::"NoteKind", ${body},
-            ${marking}::"Marking", ${anchor}, ${viewer.id}::uuid FROM actor`,
+          SELECT ${chosen}::uuid, target."id", ${parentId}::uuid, ${kind}::"NoteKind", ${body},
+            ${marking}::"Marking", ${anchor}, ${viewer.id}::uuid FROM actor, target
+          RETURNING "id")
+          SELECT target."page" FROM target, noted`,
       );
-      return at({ id: chosen, record });
+      return noted ? at({ id: chosen, record: noted }) : { gone: true };
     });
   const outcome = await create(id);
-  if (outcome.saved) return outcome;
+  if (outcome.saved || 'gone' in outcome) return outcome;
   const taken = await readNoteForDesk(viewer.audience, id);
   // Whoever waited for the record to be raised is told as if it had never been theirs to see.
-  if (!(await findNotedRecord(viewer.audience, record))) return { gone: true };
+  const record = await findNotedRecord(viewer.audience, on);
+  if (!record) return { gone: true };
   // An id that somebody else's note has, seen or unseen; or a refusal, which comes again.
   const isTheirs =
     taken?.authorId === viewer.id &&
@@ -108,7 +108,7 @@ async function sentBefore(
   return 'conflict' in outcome ? null : outcome;
 }
 
-const at = (note: { id: string; record: NotedRecord }): Saved => ({
+const at = (note: { id: string; record: Pick<NotedRecord, 'page'> }): Saved => ({
   saved: { id: note.id, href: addressOf(note.record, note.id) },
 });
 
