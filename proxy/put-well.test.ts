@@ -124,6 +124,26 @@ describe('what nobody sends by the portal', () => {
     expect(await posted(body(head), type ? { 'content-type': type } : plain)).toBe(false);
   });
 
+  it.each([
+    ['with no end', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x\r\n'],
+    ['with more after its end', '--x--\r\n--x\r\n'],
+    ['with something before it', 'a\r\n--x--\r\n'],
+    ['that ends within a part', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n--x--\r\n'],
+    [
+      'that ends within a line',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb--x--\r\n',
+    ],
+    [
+      'with a name that some read as another',
+      '--x\r\nContent-Disposition: form-data; name="%0A"\r\n\r\nb\r\n--x--\r\n',
+    ],
+  ])('is not read: a form %s', async (_, body) => {
+    const type = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect(await posted(body, type)).toBe(false);
+    const whole = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n';
+    expect(await posted(whole, type)).toBe(true);
+  });
+
   it('is not read: half a form', async () => {
     expect(await posted(form({ $ACTION_REF_1: '' }))).toBe(false);
     expect(
