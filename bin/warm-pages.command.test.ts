@@ -1,10 +1,8 @@
 // Whatever is changed in the record: a page that is still taken for true is what it would be if it were rendered anew.
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signIn } from '../e2e/form-fields';
 import type { Launched } from '../e2e/launch';
-import { ADMIN } from './testing/admin';
-import { ask, crawl } from './testing/crawl';
+import { ask, crawl, crawlAsBoth } from './testing/crawl';
 import { startNodes } from './testing/nodes';
 import { VISIT } from './testing/notes';
 import { until } from './testing/until';
@@ -13,16 +11,13 @@ let portal: Awaited<ReturnType<typeof startNodes>>;
 let database: pg.Client;
 let warm: Launched;
 let plain: Launched;
-const readers: { cookie: string; paths: string[] }[] = [];
+let readers: Awaited<ReturnType<typeof crawlAsBoth>>;
 
 beforeAll(async () => {
   portal = await startNodes({}, { ATTACHE_PAGE_CACHE_MB: '0' });
   [warm, plain] = portal.nodes as [Launched, Launched];
   database = await portal.connect();
-  const admin = (await signIn(warm.url, ADMIN.email, ADMIN.password))!;
-  for (const cookie of ['', admin]) {
-    readers.push({ cookie, paths: await crawl(warm, { cookie }, 4) });
-  }
+  readers = await crawlAsBoth(warm);
 }, 300_000);
 afterAll(async () => {
   await database.end();

@@ -134,6 +134,10 @@ describe('what nobody sends by the portal', () => {
       '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb--x--\r\n',
     ],
     [
+      'with a head in capitals',
+      '--x\r\nContent-Disposition: FORM-DATA; NAME="a"\r\n\r\nb\r\n--x--\r\n',
+    ],
+    [
       'with a name that some read as another',
       '--x\r\nContent-Disposition: form-data; name="%0A"\r\n\r\nb\r\n--x--\r\n',
     ],

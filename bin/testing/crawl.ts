@@ -1,4 +1,6 @@
 // What readers of a portal are answered, page by page.
+import { signIn } from '../../e2e/form-fields';
+import { ADMIN } from './admin';
 
 /** What a node answers to a reader, with where the page came from. */
 export async function ask(
@@ -37,4 +39,14 @@ export async function crawl(
     }
   }
   return [...found];
+}
+
+/** Pages of each shelf as somebody signed out and as the first admin, with the cookie of each. */
+export async function crawlAsBoth(node: { url: string }) {
+  const admin = (await signIn(node.url, ADMIN.email, ADMIN.password))!;
+  const readers: { cookie: string; paths: string[] }[] = [];
+  for (const cookie of ['', admin]) {
+    readers.push({ cookie, paths: await crawl(node, { cookie }, 4) });
+  }
+  return readers;
 }
