@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mediansOf } from '../../bin/testing/medians';
 import { createDemoUser } from '../../prisma/accounts';
 import { openOwner } from '../../prisma/seed';
 import { authenticate, type Origin } from './authentication';
@@ -32,11 +33,11 @@ describe('signing in', () => {
       'disabled account': [disabled.email, disabled.password],
       'account without a password yet': [invited.email, WRONG],
     };
-    const looked = await mediansOf(tried, (turn) => from(`198.51.100.${turn}`), null);
+    const looked = await timesOf(tried, (turn) => from(`198.51.100.${turn}`), null);
     for (const [email] of Object.values(tried)) {
       for (let time = 0; time < 10; time++) await authenticate(email, WRONG, nowhere);
     }
-    const held = await mediansOf(tried, () => nowhere, { wait: expect.any(Number) });
+    const held = await timesOf(tried, () => nowhere, { wait: expect.any(Number) });
     console.log(`▸ Signing in, looked at, median ms: ${looked.words}`);
     console.log(`▸ Signing in, held up, median ms: ${held.words}`);
     expect(looked.slowest / looked.fastest, looked.words).toBeLessThan(1.25);
@@ -44,32 +45,18 @@ describe('signing in', () => {
   });
 });
 
-const TURNS = 41;
-
-/** What each takes: tried in turn, so that a busy machine slows all of them alike. */
-async function mediansOf(
-  tried: Record<string, [string, string]>,
+/** What each takes by its account and password, and that it is answered alike. */
+const timesOf = (
+  tried: Record<string, [email: string, password: string]>,
   origin: (turn: number) => Origin,
   answer: unknown,
-) {
-  const times: Record<string, number[]> = {};
-  const all = Object.entries(tried);
-  for (let turn = 0; turn < TURNS; turn++) {
-    // Each is the first as often as the others: what comes after a pause is slower.
-    for (const at of all.keys()) {
-      const [name, [email, password]] = all[(at + turn) % all.length]!;
-      const start = performance.now();
-      expect(await authenticate(email, password, origin(turn)), name).toEqual(answer);
-      (times[name] ??= []).push(performance.now() - start);
-    }
-  }
-  const medians = Object.entries(times).map(
-    ([name, all]) => [name, all.sort((a, b) => a - b)[TURNS >> 1]!] as const,
+) =>
+  mediansOf(
+    Object.fromEntries(
+      Object.entries(tried).map(([name, [email, password]]) => [
+        name,
+        async (turn) =>
+          expect(await authenticate(email, password, origin(turn)), name).toEqual(answer),
+      ]),
+    ),
   );
-  const figures = medians.map(([, median]) => median);
-  return {
-    fastest: Math.min(...figures),
-    slowest: Math.max(...figures),
-    words: medians.map(([name, median]) => `${name} ${median.toFixed(1)}`).join(', '),
-  };
-}
