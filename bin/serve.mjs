@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import next from 'next';
 import { checkout } from './data-folder.mjs';
+import { straight } from './straight.mjs';
 
 const port = Number(process.env.PORT);
 const host = process.env.ATTACHE_HOST || undefined;
@@ -13,7 +14,8 @@ const handle = app.getRequestHandler();
 await askOnce();
 // instrumentation.ts left it there: it is compiled with the app.
 const { AttacheFront: Front, attacheEarly: early } = /** @type {any} */ (globalThis);
-const front = new Front(handle);
+const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost');
+const front = new Front(straight(handle, `http://${name}:${port}`));
 
 let isEnding = false;
 /** @type {Set<import('node:http').ServerResponse>} */

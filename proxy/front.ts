@@ -12,7 +12,7 @@ import { failingInto, type Failing } from './failed';
 import { asksForNonce, newNonce } from './content-policy';
 import { Freshness } from './freshness';
 import { protect } from './headers';
-import { away, isFile, isForParts, isReading } from './kinds';
+import { away, broken, isFile, isForParts, isReading } from './kinds';
 import {
   encodingFor,
   finishPage,
@@ -195,7 +195,12 @@ export class Front {
       response.once('close', () => resolve(null));
       if (request.method === 'HEAD') request.method = 'GET';
       const work = () => failingInto(failing, () => this.next(request, response));
-      (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch(reject);
+      (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch((error) => {
+        if (response.headersSent) return reject(error);
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        const { status, headers, body } = broken(request);
+        response.writeHead(status, headers).end(body);
+      });
     });
   }
 }

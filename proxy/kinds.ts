@@ -8,17 +8,23 @@ const FILES = /^\/(_next|flags)(\/|$)|^\/(icon\.svg|account-name\.js)$/;
 /** What is asked with these is answered with a part of a page. */
 const IN_PARTS = ['rsc', 'next-action', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
+const wayOn = ({ method }: IncomingMessage) =>
+  method === 'POST'
+    ? 'Nothing was changed. Go back: your browser still has what you typed.'
+    : 'Nothing was lost. Try again in a minute.';
+
+/** Of an answer that stands in for another, whose headers, these among them, were taken off. */
+const ofAnother = () => ({ ...headersOfAll(), 'cache-control': 'no-store' });
+
 /** The answer to what cannot be answered while the database is away. */
 export function away(request: IncomingMessage): Whole {
-  const also =
-    request.method === 'POST'
-      ? 'Nothing was changed. Go back: your browser still has what you typed.'
-      : 'Nothing was lost. Try again in a minute.';
-  return refuse(request, 503, `The record cannot be reached just now. ${also}`, {
-    // It stands in for an answer whose headers, these among them, were taken off.
-    ...headersOfAll(),
-    ...{ 'retry-after': '30', 'cache-control': 'no-store' },
-  });
+  const sentence = `The record cannot be reached just now. ${wayOn(request)}`;
+  return refuse(request, 503, sentence, { ...ofAnother(), 'retry-after': '30' });
+}
+
+/** The answer in place of one that could not be made, when the fault is the portal's. */
+export function broken(request: IncomingMessage): Whole {
+  return refuse(request, 500, `Something went wrong here. ${wayOn(request)}`, ofAnother());
 }
 
 /** A file of the build: Next packs it itself. Nothing else may be packed by Next: what is held back is packed here. */

@@ -32,7 +32,8 @@ export async function openForm(url: string, path: string, marker: string, cookie
       redirect: 'manual',
     });
     const cookies = answer.headers.getSetCookie();
-    return { status: answer.status, text: await answer.text(), cookies };
+    const { status, headers } = answer;
+    return { status, text: await answer.text(), headers, cookies };
   };
 }
 
