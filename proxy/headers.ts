@@ -18,7 +18,8 @@ const ALWAYS = {
 const BY_TLS_ALONE = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
 
 /** By these Next speaks to itself, or is told by which nonce scripts run, and believes them. */
-const INTERNAL = /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|action)|next-resume|content-security)/;
+const INTERNAL =
+  /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|action)|next-resume|content-security)/;
 
 const CALLBACK = /(?<=^|;)\s*(__Secure-)?next-auth\.callback-url\s*(=[^;]*)?(;|$)/g;
 
