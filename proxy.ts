@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest) {
     const headers = { 'Content-Type': type, 'Retry-After': '30' };
     return new NextResponse(body, { status: 503, headers });
   }
-  if (!leads) return NextResponse.rewrite(new URL(NOWHERE, request.url));
+  if (!leads || asked?.isNowhere) return NextResponse.rewrite(new URL(NOWHERE, request.url));
   const query = new URLSearchParams(searchParams);
   query.sort();
   const segment = packReading({

@@ -10,6 +10,7 @@ import { launch, removeFolder, type Launched } from '../e2e/launch';
 import { webServerOf } from './bench/memory';
 import { checkout } from './data-folder.mjs';
 import { ADMIN } from './testing/admin';
+import { ask } from './testing/crawl';
 import { noteForm, VISIT } from './testing/notes';
 import { preparedFolder } from './testing/prepared';
 import { sendRaw } from './testing/raw-request';
@@ -46,6 +47,21 @@ it.each([
 ])('%s %s is refused in words', async (method, target, status) => {
   expect((await sendRaw(portal.url, target, { method })).status).toBe(status);
 });
+
+it.each(['/visits?page=99', '/briefings?page=none', '/visits/nowhere'])(
+  '%s is the page of any address where nothing is, made without script',
+  async (path) => {
+    const [answer, nowhere] = await Promise.all(
+      [path, '/nowhere'].map(async (asked) => {
+        const { status, text } = await ask(portal, asked);
+        return { status, text };
+      }),
+    );
+    expect(answer).toEqual(nowhere);
+    expect(answer!.status).toBe(404);
+    expect(answer!.text).toMatch(/<h1[^>]*>There is no page at this address/);
+  },
+);
 
 it.each([
   ['GET', '/icon.svg.segments/_tree.segment.rsc', { 'next-action': 'x' }],

@@ -8,6 +8,8 @@ export type Asked = {
   /** Today at the desk. */
   today: string;
   footprint: Footprint;
+  /** It is known that there is no such page. */
+  isNowhere?: boolean;
   /** The sealed part of the inner path, when a page of the record is rendered, for the viewer's audience and nobody in person. */
   segment?: string;
 };

@@ -23,11 +23,11 @@ import {
   type Exchange,
   type Page,
 } from './page';
-import { takePosted } from './posted';
+import { takePosted, unread } from './posted';
 import { notedMarking, Readings } from './readings';
 import { unfit } from './unfit';
 import { Visitors } from './visitors';
-import { holdBack, settled, type Whole } from './whole';
+import { holdBack, isUnmadeNowhere, settled, type Whole } from './whole';
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -135,7 +135,9 @@ export class Front {
     if (theirs) return this.serve(exchange, viewer, theirs, 'hit');
     const footprint: Footprint = new Set();
     const asked: Asked = { viewer, today, footprint };
-    const rendered = this.ask(exchange, asked).then(async (whole) => {
+    const rendered = this.ask(exchange, asked).then(async (first) => {
+      const whole =
+        first && isUnmadeNowhere(first) ? await this.askNowhere(exchange, asked) : first;
       if (!whole) return null;
       const { failing } = exchange;
       const isPage = whole.status === 200 && asked.segment && !whole.headers['set-cookie'];
@@ -161,6 +163,12 @@ export class Front {
       rendered.catch(() => null),
     );
     await rendered.finally(() => this.rendering.delete(run));
+  }
+
+  /** The page that helps whoever is nowhere, made on the server. */
+  private askNowhere(exchange: Exchange, asked: Asked): Promise<Whole | null> {
+    const request = unread(exchange.request, Buffer.alloc(0));
+    return this.ask({ ...exchange, request }, { ...asked, segment: undefined, isNowhere: true });
   }
 
   /** What is no page of the record is asked of Next each time. */

@@ -33,7 +33,7 @@ export async function takePosted(request: IncomingMessage): Promise<Posted> {
       'This is more than a form can carry (1 MB). Go back: your browser still has what you typed.',
     );
   }
-  if (!(await isPutWell(request, body))) {
+  if (!isPutWell(request, body)) {
     return refuseIt(400, 'What was sent is no form. Go back and send it again.');
   }
   return { request: unread(request, body) };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { extractInfoFromServerReferenceId } from 'next/dist/shared/lib/server-reference-info';
+import { fieldsIn, type Fields } from './parts';
 import { pathOf } from './paths';
 
 /** What React writes for values that JSON has no form for, in the arguments of an action; and nothing that it never sends. */
@@ -10,14 +11,14 @@ const WRITTEN =
  * Whether what is posted can be read: a form, JSON, or the call of an action as React puts it. Of what cannot, Next would
  * say that the fault is its own.
  */
-export async function isPutWell(
+export function isPutWell(
   request: Pick<IncomingMessage, 'url' | 'headers'>,
   body: Buffer,
-): Promise<boolean> {
+): boolean {
   const { 'content-type': type = '', 'next-action': action } = request.headers;
   const isAuth = pathOf(request).startsWith('/api/auth/');
   if (/^multipart\/form-data/i.test(type)) {
-    const form = isPlainlyParted(body, type) && !isAuth ? await formIn(body, type) : null;
+    const form = isAuth ? null : fieldsIn(body, type);
     if (!form) return false;
     return action === undefined ? isForm(form) : isCall(String(action), form);
   }
@@ -29,31 +30,9 @@ export async function isPutWell(
   return isAuth || !/^application\/x-www-form-urlencoded/i.test(type);
 }
 
-/** As Next reads it without script; by script another library does, which takes less than this one. */
-function formIn(body: Buffer, type: string): Promise<FormData | null> {
-  const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
-  return sent.formData().catch(() => null);
-}
-
-const BOUNDARY = /^multipart\/form-data; ?boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
-/** No name with a percent sign: of two that differ by one, one library makes the same. */
-const HEAD_OF_PART =
-  /^\r\nContent-Disposition: form-data; name="[^"\r\n%]{0,2000}"(; filename="[^"\r\n]{0,2000}")?(\r\nContent-Type: [\w!#$&^.+/;= -]{0,200})?$/i;
-
-/** Whether each part has a head as browsers write it, and nothing more. */
-function isPlainlyParted(body: Buffer, type: string): boolean {
-  const [, , boundary] = BOUNDARY.exec(type) ?? [];
-  if (boundary === undefined) return false;
-  const [before, ...parts] = body.toString('latin1').split(`--${boundary}`);
-  return (
-    before === '' &&
-    parts.every((part) => part.startsWith('--') || HEAD_OF_PART.test(part.split('\r\n\r\n', 1)[0]!))
-  );
-}
-
 /** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`. */
-function isCall(action: string, form: FormData): boolean {
-  const others = [...form.keys()].filter((name) => /^\d+$/.test(name) && name !== '0');
+function isCall(action: string, form: Fields): boolean {
+  const others = form.names.filter((name) => /^\d+$/.test(name) && name !== '0');
   if (others.length > 0) return false;
   const given = argumentsIn(form.get('0'));
   return given?.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
@@ -63,12 +42,12 @@ function isCall(action: string, form: FormData): boolean {
 const MOST_ACTIONS = 2;
 
 /** Without script: which action it is, and its first arguments, stand in hidden fields. */
-function isForm(form: FormData): boolean {
-  const named = [...form.keys()].filter((name) => /^\$ACTION_(?:ID|REF)_/.test(name));
+function isForm(form: Fields): boolean {
+  const named = form.names.filter((name) => /^\$ACTION_(?:ID|REF)_/.test(name));
   return named.length <= MOST_ACTIONS && named.every((name) => isNamedWell(name, form));
 }
 
-function isNamedWell(name: string, form: FormData): boolean {
+function isNamedWell(name: string, form: Fields): boolean {
   const [, how, at] = /^\$ACTION_(ID|REF)_(.*)$/s.exec(name) ?? [];
   if (how === 'ID') return takenBy(at!) <= 1;
   const action = parsed(form.get(`$ACTION_${at}:0`)) as { id?: unknown; bound?: unknown } | null;

@@ -30,6 +30,11 @@ export function settled(whole: Whole, nonce: string, asked?: Pick<Asked, 'segmen
   return { ...whole, headers, body: Buffer.from(html) };
 }
 
+/** Whether it was found out too late for the server that there is no such page, so that a browser would have to make the answer. */
+export function isUnmadeNowhere({ status, body }: Whole): boolean {
+  return status === 404 && body.subarray(0, UNMADE.length).toString() === UNMADE;
+}
+
 type Call = (...args: unknown[]) => unknown;
 
 /**
