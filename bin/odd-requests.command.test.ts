@@ -60,6 +60,7 @@ it.each(['/visits?page=99', '/briefings?page=none', '/visits/nowhere'])(
     expect(answer).toEqual(nowhere);
     expect(answer!.status).toBe(404);
     expect(answer!.text).toMatch(/<h1[^>]*>There is no page at this address/);
+    expect(portal.said()).not.toContain('Warning');
   },
 );
 

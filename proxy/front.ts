@@ -168,6 +168,8 @@ export class Front {
   /** The page that helps whoever is nowhere, made on the server. */
   private askNowhere(exchange: Exchange, asked: Asked): Promise<Whole | null> {
     const request = unread(exchange.request, Buffer.alloc(0));
+    // Next listens to it once more, for as long as it is there.
+    exchange.response.setMaxListeners(2 * exchange.response.getMaxListeners());
     return this.ask({ ...exchange, request }, { ...asked, segment: undefined, isNowhere: true });
   }
 
