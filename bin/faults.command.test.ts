@@ -200,7 +200,7 @@ describe('when the portal itself is at fault', () => {
   it('whoever sent a note is told so in words, and that their browser still has it', async () => {
     const { status, text, headers } = await send('What I typed before it broke.');
     expect(status).toBe(500);
-    expect(text).toContain('Something went wrong here. Nothing was changed.');
+    expect(text).toContain('Something went wrong here. It may not have been saved');
     expect(text).not.toMatch(/renamed|column|42703/);
     expect(node.said(), 'on the console').toContain('column "body"');
     expect(headers.get('cache-control')).toBe('no-store');

@@ -41,7 +41,7 @@ function begin(request, response) {
   front.answer(request, response).catch((/** @type {unknown} */ error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-    response.end('Something went wrong here. Nothing was changed.\n');
+    response.end('Something went wrong here. Look before you send it again.\n');
   });
 }
 server.on('checkExpectation', early.answerUnmet);

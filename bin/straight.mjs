@@ -18,7 +18,7 @@ export function straight(handle, origin, server = join(checkout, '.next', 'serve
   const load = createRequire(join(server, 'pages'));
   const files = filesOfPages(server);
   const relativeProjectDir = relative(process.cwd(), checkout);
-  return (request, response) => {
+  return async (request, response) => {
     const { method, url = '' } = request;
     const file = method === 'POST' && files.get(url.split('?', 1)[0] ?? '');
     if (!file) return handle(request, response);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +26,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(server, { recursive: true }));
 
-/** Who answered, in place of an answer. */
+/** Who answered is told in place of an answer. */
+function handle(method: string, url: string, said: unknown[] = []): Promise<void> {
+  const next = async ({ url }: IncomingMessage) => void said.push(['Next', url]);
+  const request = { method, url } as IncomingMessage;
+  return straight(
+    next,
+    'http://localhost:3000',
+    server,
+  )(request, said as unknown as ServerResponse);
+}
+
 async function answered(method: string, url: string): Promise<unknown[]> {
   const said: unknown[] = [];
-  const next = async ({ url }: IncomingMessage) => void said.push(['Next', url]);
-  const handle = straight(next, 'http://localhost:3000', server);
-  await handle({ method, url } as IncomingMessage, said as unknown as ServerResponse);
+  await handle(method, url, said);
   return said;
 }
 
@@ -40,6 +49,14 @@ it('what is posted to a page at one address alone goes straight to it', async ()
     ['/desk/notes/new?on=visit:one', '/desk/notes/new/page'],
   ])
     expect(await answered('POST', url!)).toEqual([[page, url, `http://localhost:3000${url}`]]);
+});
+
+it('a page that cannot be loaded is a refusal, not an exception', async () => {
+  const file = join(server, PAGES['/desk/page']);
+  writeFileSync(file, 'throw new Error("It cannot be loaded.");');
+  delete createRequire(file).cache[file];
+  const promised = handle('POST', '/desk');
+  await expect(promised).rejects.toThrow('cannot be loaded');
 });
 
 it.each([

@@ -11,7 +11,7 @@ import { askingAs, type Asked } from './asked';
 import { failingInto, type Failing } from './failed';
 import { asksForNonce, newNonce } from './content-policy';
 import { Freshness } from './freshness';
-import { protect } from './headers';
+import { headersOfAll, protect } from './headers';
 import { away, broken, isFile, isForParts, isReading } from './kinds';
 import {
   encodingFor,
@@ -170,6 +170,7 @@ export class Front {
     const request = unread(exchange.request, Buffer.alloc(0));
     // Next listens to it once more, for as long as it is there.
     exchange.response.setMaxListeners(2 * exchange.response.getMaxListeners());
+    exchange.response.setHeaders(new Map(Object.entries(headersOfAll())));
     return this.ask({ ...exchange, request }, { ...asked, segment: undefined, isNowhere: true });
   }
 
@@ -199,17 +200,18 @@ export class Front {
       const onHead = () => mayWrite && this.changes.wrote();
       const nonce = newNonce();
       if (!isForParts(request)) request.headers['content-security-policy'] = asksForNonce(nonce);
-      holdBack(response, asked ? 'everything' : 'pages', onHead, (whole) =>
+      const letGo = holdBack(response, asked ? 'everything' : 'pages', onHead, (whole) =>
         resolve(settled(whole, nonce, asked)),
       );
       response.once('close', () => resolve(null));
       if (request.method === 'HEAD') request.method = 'GET';
       const work = () => failingInto(failing, () => this.next(request, response));
       (asked ? askingAs(asked, () => tracing(asked.footprint, work)) : work()).catch((error) => {
+        // What befell a page or an action, Next has said.
+        if (!failing.atAll) console.error(error);
         if (response.headersSent) return reject(error);
-        for (const name of response.getHeaderNames()) response.removeHeader(name);
-        const { status, headers, body } = broken(request);
-        response.writeHead(status, headers).end(body);
+        letGo();
+        resolve(broken(request));
       });
     });
   }

@@ -8,9 +8,9 @@ const FILES = /^\/(_next|flags)(\/|$)|^\/(icon\.svg|account-name\.js)$/;
 /** What is asked with these is answered with a part of a page. */
 const IN_PARTS = ['rsc', 'next-action', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
-const wayOn = ({ method }: IncomingMessage) =>
+const wayOn = ({ method }: IncomingMessage, sent: string) =>
   method === 'POST'
-    ? 'Nothing was changed. Go back: your browser still has what you typed.'
+    ? `${sent} Go back: your browser still has what you typed.`
     : 'Nothing was lost. Try again in a minute.';
 
 /** Of an answer that stands in for another, whose headers, these among them, were taken off. */
@@ -18,13 +18,14 @@ const ofAnother = () => ({ ...headersOfAll(), 'cache-control': 'no-store' });
 
 /** The answer to what cannot be answered while the database is away. */
 export function away(request: IncomingMessage): Whole {
-  const sentence = `The record cannot be reached just now. ${wayOn(request)}`;
+  const sentence = `The record cannot be reached just now. ${wayOn(request, 'Nothing was changed.')}`;
   return refuse(request, 503, sentence, { ...ofAnother(), 'retry-after': '30' });
 }
 
 /** The answer in place of one that could not be made, when the fault is the portal's. */
 export function broken(request: IncomingMessage): Whole {
-  return refuse(request, 500, `Something went wrong here. ${wayOn(request)}`, ofAnother());
+  const sent = 'It may not have been saved: look before you send it again.';
+  return refuse(request, 500, `Something went wrong here. ${wayOn(request, sent)}`, ofAnother());
 }
 
 /** A file of the build: Next packs it itself. Nothing else may be packed by Next: what is held back is packed here. */

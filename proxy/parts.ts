@@ -1,8 +1,8 @@
 /** The fields of a form as it was sent: their names in order, and the text of the first of a name. */
 export type Fields = { names: string[]; get(name: string): string | undefined };
 
-/** As browsers make it, and every library takes it. */
-const BOUNDARY = /^multipart\/form-data; ?boundary=("?)([\w'-]{1,70})\1$/i;
+/** As browsers make it; of dashes alone, one of the libraries finds another. */
+const BOUNDARY = /^multipart\/form-data; ?boundary=("?)(?=[\w'-]{1,70}\1$)(-*[\w'][\w'-]*)\1$/;
 
 /**
  * The head of a part as browsers write it, letter for letter; of a text: no form here sends a file. A name is of ASCII, no
@@ -14,7 +14,8 @@ const END = /^--(\r\n)?$/;
 
 /**
  * Null for a form that anybody might read otherwise, or not at all: Next reads it with one library when it is sent without
- * script, with another by script, and a fault of theirs would be the portal's. Both take longer than this.
+ * script, with another by script, and a fault of theirs would be the portal's. Both take longer than this. (Of a byte order
+ * mark before a text, which one of them takes off, nothing is said: it may be typed.)
  */
 export function fieldsIn(body: Buffer, type: string): Fields | null {
   const [, , boundary] = BOUNDARY.exec(type) ?? [];

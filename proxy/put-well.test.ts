@@ -113,6 +113,7 @@ describe('what nobody sends by the portal', () => {
     ['a boundary with more after it', 'multipart/form-data; boundary=x; foo', ''],
     ['a boundary that is none', 'multipart/form-data; boundary=x;;', ''],
     ['no boundary', 'multipart/form-data', ''],
+    ['a type in capitals', 'Multipart/form-data; boundary=x', ''],
     ['another encoding', null, 'Content-Transfer-Encoding: base64'],
     ['a head without end', null, `Content-Type: ${'a'.repeat(17_000)}`],
     ['a head of signs', null, 'Content-Type: text/\u0001'],
@@ -153,7 +154,8 @@ describe('what nobody sends by the portal', () => {
     expect(
       await posted(form({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"x","bound":"$@1"}' })),
     ).toBe(false);
-    expect(await posted(form({ '0': '["$K1"]', '1': '[' }), call())).toBe(false);
+    for (const name of ['1', 'S0', ' ', '0x0', '-0', '0.0', 'body'])
+      expect(await posted(form({ '0': '["$K1"]', [name]: '[' }), call(ONE)), name).toBe(false);
     expect(await posted('--x', { 'content-type': 'multipart/form-data; boundary=y' })).toBe(false);
   });
 

@@ -30,10 +30,9 @@ export function isPutWell(
   return isAuth || !/^application\/x-www-form-urlencoded/i.test(type);
 }
 
-/** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`. */
+/** By script: the arguments are in `0`, the form the last of them, and its fields in `_1_…`; nothing that React would take for `0`. */
 function isCall(action: string, form: Fields): boolean {
-  const others = form.names.filter((name) => /^\d+$/.test(name) && name !== '0');
-  if (others.length > 0) return false;
+  if (!form.names.every((name) => name === '0' || /^_\d+_/.test(name))) return false;
   const given = argumentsIn(form.get('0'));
   return given?.length === takenBy(action) && /^\$K/.test(String(given.at(-1)));
 }

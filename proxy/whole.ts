@@ -42,13 +42,14 @@ type Call = (...args: unknown[]) => unknown;
  *
  * @param which what is held back; all else passes as it comes
  * @param onHead called before anything is sent
+ * @returns lets go of what is held back and not yet handed on: it is for somebody else to answer
  */
 export function holdBack(
   response: ServerResponse,
   which: 'pages' | 'everything',
   onHead: () => void,
   send: (whole: Whole) => void,
-): void {
+): () => void {
   const { write, end, writeHead, flushHeaders } = response;
   const chunks: Buffer[] = [];
   let state: 'undecided' | 'held' | 'passed' = 'undecided';
@@ -96,6 +97,12 @@ export function holdBack(
     send({ status: response.statusCode, headers, body: Buffer.concat(chunks) });
     return response;
   });
+  return () => {
+    if (state === 'passed') return;
+    if (state === 'undecided') onHead();
+    state = 'passed';
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+  };
 }
 
 function setHeaders(response: ServerResponse, headers: unknown): void {
