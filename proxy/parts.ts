@@ -5,11 +5,11 @@ export type Fields = { names: string[]; get(name: string): string | undefined };
 const BOUNDARY = /^multipart\/form-data; ?boundary=("?)(?=[\w'-]{1,70}\1$)(-*[\w'][\w'-]*)\1$/;
 
 /**
- * The head of a part as browsers write it, letter for letter; of a text: no form here sends a file. A name is of ASCII, no
+ * The head of a part as browsers write it, letter for letter, or its name in small letters; of a text: no form here sends a file. A name is of ASCII, no
  * longer than the shorter of the two libraries keeps it, and without what one of them takes for the beginning of another
  * character: no two names become one.
  */
-const HEAD = /^\r\nContent-Disposition: form-data; name="([ !#$&-[\]-~]{1,100})"\r\n\r\n/;
+const HEAD = /^\r\n[Cc]ontent-[Dd]isposition: form-data; name="([ !#$&-[\]-~]{1,100})"\r\n\r\n/;
 const END = /^--(\r\n)?$/;
 
 /**
