@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream/promises';
 import { Readable, type Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { numbersFrom } from '../bin/bench/words';
+import { numbersFrom, one } from '../bin/bench/words';
 import { fieldsIn } from './parts';
 
 /** A file, which no form here sends, has no text. */
@@ -93,19 +93,27 @@ const STRAY = [
 
 it('whatever is read is read alike by the libraries that Next reads it with', async () => {
   const below = numbersFrom(20261129);
-  const one = (list: string[]) => list[below(list.length)]!;
   // Mostly what browsers write, so that some is read.
   const head = () => HEADS[below(3) > 0 ? below(4) : below(HEADS.length)]!;
   let taken = 0;
   for (let n = 0; n < 15_000; n++) {
-    const boundary = one(['x', '----WebKitFormBoundaryAb0', "it's_a-b", 'b_0', '---', '-x-']);
-    const part = () => `--${boundary}\r\n${head()}\r\n\r\n${one(TEXTS)}${one(ODD)}\r\n`;
+    const boundary = one(below, [
+      'x',
+      '----WebKitFormBoundaryAb0',
+      "it's_a-b",
+      'b_0',
+      '---',
+      '-x-',
+    ]);
+    const part = () =>
+      `--${boundary}\r\n${head()}\r\n\r\n${one(below, TEXTS)}${one(below, ODD)}\r\n`;
     const parts = Array.from({ length: below(4) }, part).join('');
-    const made = `${one(ODD)}${parts}--${boundary}${one(['--\r\n', '--\r\n', '--', '', '--\r\n\r\n'])}`;
+    const made = `${one(below, ODD)}${parts}--${boundary}${one(below, ['--\r\n', '--\r\n', '--', '', '--\r\n\r\n'])}`;
     const at = below(made.length);
-    const sent = below(3) > 0 ? made : made.slice(0, at) + one(STRAY) + made.slice(at + below(3));
+    const sent =
+      below(3) > 0 ? made : made.slice(0, at) + one(below, STRAY) + made.slice(at + below(3));
     const body = Buffer.from(sent);
-    const quote = one(['', '"']);
+    const quote = one(below, ['', '"']);
     const type = `multipart/form-data; boundary=${quote}${boundary}${quote}`;
     const fields = fieldsIn(body, type);
     if (!fields || fields.names.length === 0) continue;
