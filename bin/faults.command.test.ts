@@ -191,23 +191,6 @@ describe('while the database takes no more connections', () => {
   });
 });
 
-describe('when the portal itself is at fault', () => {
-  const rename = (from: string, to: string) =>
-    withDatabase((db) => db.query(`ALTER TABLE "Note" RENAME COLUMN "${from}" TO "${to}"`));
-  beforeAll(() => rename('body', 'renamed'));
-  afterAll(() => rename('renamed', 'body'));
-
-  it('whoever sent a note is told so in words, and that their browser still has it', async () => {
-    const { status, text, headers } = await send('What I typed before it broke.');
-    expect(status).toBe(500);
-    expect(text).toContain('Something went wrong here. It may not have been saved');
-    expect(text).not.toMatch(/renamed|column|42703/);
-    expect(node.said(), 'on the console').toContain('column "body"');
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('content-security-policy')).toMatch(/^script-src 'self';/);
-  });
-});
-
 const disk = mountDisk();
 describe.runIf(disk)('when the disk is full', () => {
   afterAll(() => disk!.unmount());

@@ -33,7 +33,7 @@ export function straight(handle, origin, server = join(checkout, '.next', 'serve
  * @param {string} server
  * @returns {Map<string, string>}
  */
-function filesOfPages(server) {
+export function filesOfPages(server) {
   const manifest = JSON.parse(readFileSync(join(server, 'app-paths-manifest.json'), 'utf8'));
   return new Map(
     Object.entries(manifest)
